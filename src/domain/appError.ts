@@ -1,0 +1,41 @@
+/** A broken environment: the one error type with a code. Its text says what to do next (design.md §3). */
+
+export interface AppErrorParams {
+  /** A needed tab is not there; `present` are the tabs that are. */
+  tab_missing: { tab: string; present: readonly string[] };
+  /** Needed columns are not in row 1; `present` are the headers that are, `headerRow` a lower row that looks like the header. */
+  column_missing: {
+    tab: string;
+    columns: readonly string[];
+    present: readonly string[];
+    headerRow: number | null;
+  };
+  /** A custom function was called without a usable range. */
+  range_invalid: { name: string };
+  year_invalid: { value: string };
+  unit_unknown: { value: string; suggestions: readonly string[] };
+  /** Another run holds the lock. */
+  busy: Record<string, never>;
+  /** What was about to change is no longer as it was read; nothing was written. */
+  changed_meanwhile: { tab: string; cells: readonly string[] };
+  nothing_to_undo: Record<string, never>;
+  undo_damaged: { entry: string };
+  programme_unknown: { value: string; known: readonly string[] };
+  /** A derived tab's name is taken by something this program did not make. */
+  not_derived_tab: { tab: string };
+}
+
+export type AppErrorCode = keyof AppErrorParams;
+
+export class AppError<C extends AppErrorCode = AppErrorCode> extends Error {
+  readonly code: C;
+  readonly params: AppErrorParams[C];
+
+  constructor(code: C, params: AppErrorParams[C]) {
+    // The message is for logs; people read `text/`.
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,89 @@
+/** The check of one year: who registered what, whose quota it consumes, and what is wrong (domain.md 4.3). */
+import { checkAllocations } from './allocationCheck';
+import { compareFindings } from './findingOrder';
+import { type JudgedRows, judgeRows, rowStates, stateCode } from './judgedRows';
+import type { PlainDate } from './plainDate';
+import type { Register } from './register';
+import { addIdFindings, idAt } from './registrationIds';
+import { kindCodes, type Registrations } from './registrations';
+import { findRepeatedNames } from './repeatedNames';
+import { totalsOf } from './totals';
+import { unitFindings, unitResults } from './unitResults';
+import type { Kind } from './vocabulary';
+import type { RowCheck, YearCheck } from './yearCheck';
+import { type YearContext, yearContext } from './yearContext';
+
+/**
+ * Checks the registrations of `year` against its quotas. Rows of other years do not matter; rows whose
+ * year cannot be read are reported and never counted.
+ * @param today for what is overdue; null says nothing about it (a custom function must not depend on the day)
+ */
+export function checkYear(register: Register, year: number, today: PlainDate | null): YearCheck {
+  const { registrations } = register;
+  const context = yearContext(register.unitTable, register.quotas, register.settings, year);
+  const rows = judgeRows(register, context);
+  const suspectedDuplicates = findRepeatedNames(registrations, rows);
+  addIdFindings(registrations, rows);
+  const units = unitResults(register, context, rows);
+  const allocations = checkAllocations(register, context, rows);
+  const findings = [
+    ...register.findings,
+    ...context.findings,
+    ...unitFindings(units, context.units, today),
+    ...allocations.findings,
+  ];
+  for (const list of rows.findings.values()) for (const found of list) findings.push(found);
+  return {
+    year,
+    units,
+    rowCount: rows.count,
+    rowAt: (place) => rowCheck(registrations, context, rows, place),
+    forEachCounted: (visit) => visitCounted(registrations, rows, visit),
+    allocations: allocations.checks,
+    suspectedDuplicates,
+    findings: findings.sort(compareFindings),
+    totals: totalsOf(registrations, rows, units),
+  };
+}
+
+function visitCounted(
+  { rows: sheetRows, kind }: Registrations,
+  rows: JudgedRows,
+  visit: Parameters<YearCheck['forEachCounted']>[0],
+): void {
+  const counted = stateCode('counted');
+  for (let place = 0; place < rows.count; place++) {
+    if (rows.states[place] !== counted) continue;
+    const position = rows.positions[place] as number;
+    const code = kind.codes[kind.ids[position] as number] as number;
+    visit(
+      sheetRows[position] as number,
+      rows.units[place] as number,
+      rows.countingUnits[place] as number,
+      kindCodes[code] as Kind,
+    );
+  }
+}
+
+function rowCheck(
+  registrations: Registrations,
+  context: YearContext,
+  rows: JudgedRows,
+  place: number,
+): RowCheck {
+  const position = rows.positions[place] as number;
+  const state = rowStates[rows.states[place] as number];
+  const codeOf = (index: number): string | null => context.units[index]?.code ?? null;
+  const { kind } = registrations;
+  return {
+    row: registrations.rows[position] as number,
+    id: idAt(registrations, position),
+    unit: codeOf(rows.units[place] as number),
+    countingUnit: codeOf(rows.countingUnits[place] as number),
+    kind: kindCodes[kind.codes[kind.ids[position] as number] as number] ?? null,
+    counted: state === 'counted',
+    leftOut: state === undefined || state === 'counted' || state === 'unattributed' ? null : state,
+    late: rows.late[place] === 1,
+    findings: rows.findings.get(place) ?? [],
+  };
+}

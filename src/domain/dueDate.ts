@@ -1,0 +1,52 @@
+/** When a unit's list is due, and the last day on which it is in time (domain.md 4.3). */
+import type { Cell } from './cell';
+import { cellText } from './cellText';
+import { type DayMonthReading, readDayMonth } from './dateCell';
+import { addDays, type PlainDate, plainDate } from './plainDate';
+
+export type DayMonth = Extract<DayMonthReading, { kind: 'dayMonth' }>;
+
+export interface DueDate {
+  /** "trước ngày 10/01 hằng năm"; null when the quota names no date. */
+  readonly yearly: DayMonth | null;
+  /** The year the quota row is for; only then does a full date keep its own year. */
+  readonly quotaYear: number | null;
+  /** "năm 2022 gửi trước ngày 30/5": replaces the date in that year. */
+  readonly exceptions: ReadonlyMap<number, DayMonth>;
+}
+
+/** The date as written for `year`, or null. 29/02 falls on 28/02 in a common year. */
+export function dueDateIn(due: DueDate, year: number): PlainDate | null {
+  const exception = due.exceptions.get(year);
+  if (exception !== undefined) return inYear(exception, exception.year ?? year);
+  if (due.yearly === null) return null;
+  return inYear(due.yearly, due.quotaYear === year ? (due.yearly.year ?? year) : year);
+}
+
+function inYear(dayMonth: DayMonth, year: number): PlainDate | null {
+  return plainDate(year, dayMonth.month, dayMonth.day) ?? plainDate(year, dayMonth.month, dayMonth.day - 1);
+}
+
+/** "Trước ngày 10/01" is in time until 09/01, unless the office counts the day itself in. */
+export function lastDayInTime(due: PlainDate, dueDayIncluded: boolean): PlainDate {
+  return dueDayIncluded ? due : addDays(due, -1);
+}
+
+/** Reads `2022: 30/5; 2023: 15/01`; what cannot be read comes back as typed. */
+export function readDueExceptions(
+  cell: Cell,
+  timeZone: string,
+): { byYear: Map<number, DayMonth>; invalid: string[] } {
+  const byYear = new Map<number, DayMonth>();
+  const invalid: string[] = [];
+  const text = typeof cell === 'string' ? cell : cellText(cell);
+  for (const part of text.split(/[;\n]|,(?=\D*\d{4}\s*[:=(])/u)) {
+    const clean = cellText(part);
+    if (clean === '') continue;
+    const match = /^(?:năm\s*)?(\d{4})\s*(?:[:=]|[-–→](?=\D*\d{1,2}\s*[/.-]))?\s*(.+)$/iu.exec(clean);
+    const read = match === null ? null : readDayMonth(match[2], timeZone);
+    if (match === null || read === null || read.kind !== 'dayMonth') invalid.push(clean);
+    else byYear.set(Number(match[1]), read);
+  }
+  return { byYear, invalid };
+}

@@ -1,0 +1,14 @@
+/** One fixed order of findings, so that the same register always gives the same list. */
+import type { Finding } from './finding';
+import { type TableKey, tables } from './tables';
+
+const tableOrder = Object.keys(tables) as TableKey[];
+
+/** By tab, then row (what concerns a whole tab first), then code. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    tableOrder.indexOf(a.place.table) - tableOrder.indexOf(b.place.table) ||
+    (a.place.row ?? 0) - (b.place.row ?? 0) ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * Names that stand twice. The same name, kind and unit in one year is one nominee typed twice: the first row
+ * counts. The same name in another unit may be a namesake: only a warning, never merged (domain.md 4.3, 3.2).
+ */
+import { finding } from './finding';
+import { type JudgedRows, stateCode } from './judgedRows';
+import { KeyedIndex } from './keyedIndex';
+import { kindCodes, type Registrations } from './registrations';
+import { cleanText, hashKey, suspectKey, textKey } from './vietnameseText';
+import type { Kind } from './vocabulary';
+import type { SuspectedDuplicate } from './yearCheck';
+
+/** Marks duplicates in `rows` and returns the groups that a person should look at. */
+export function findRepeatedNames(registrations: Registrations, rows: JudgedRows): SuspectedDuplicate[] {
+  const { grid, columns, kind: kindColumn } = registrations;
+  const sheetRow = (place: number): number => registrations.rows[rows.positions[place] as number] as number;
+  const nameAt = (place: number): string => {
+    const cell = grid[sheetRow(place) - 1]?.[columns.name];
+    return typeof cell === 'string' ? cell : String(cell);
+  };
+  const kindAt = (place: number): number => {
+    const position = rows.positions[place] as number;
+    return kindColumn.codes[kindColumn.ids[position] as number] as number;
+  };
+  const sameNominee = (a: number, b: number): boolean =>
+    rows.units[a] === rows.units[b] && kindAt(a) === kindAt(b) && sameBy(textKey, nameAt(a), nameAt(b));
+  const sameSuspect = (a: number, b: number): boolean =>
+    kindAt(a) === kindAt(b) && sameBy(suspectKey, nameAt(a), nameAt(b));
+
+  const nominees = new KeyedIndex(rows.count);
+  const suspects = new KeyedIndex(rows.count);
+  const groups = new Map<number, number[]>();
+  const counted = stateCode('counted');
+  const duplicate = stateCode('duplicate');
+  for (let place = 0; place < rows.count; place++) {
+    if (rows.states[place] !== counted) continue;
+    // Equal names have equal suspicion keys, so one hash serves both questions.
+    const hash = hashKey(nameAt(place)) ^ Math.imul(kindAt(place) + 1, 0x85ebca6b);
+    const unitHash = hash ^ Math.imul((rows.units[place] as number) + 1, 0xc2b2ae35);
+    const first = nominees.firstWithKey(place, unitHash, sameNominee);
+    if (first !== place) {
+      rows.states[place] = duplicate;
+      const at = { table: 'registrations', row: sheetRow(place), column: 'name' } as const;
+      rows.addFinding(place, finding('duplicate', at, { firstRow: sheetRow(first) }));
+      continue;
+    }
+    const head = suspects.firstWithKey(place, hash, sameSuspect);
+    if (head === place) continue;
+    const group = groups.get(head);
+    if (group === undefined) groups.set(head, [head, place]);
+    else group.push(place);
+  }
+  const inOrder = [...groups.values()].sort((a, b) => (a[0] as number) - (b[0] as number));
+  return inOrder.map((group) => {
+    const sheetRows = group.map(sheetRow);
+    for (const place of group) {
+      const row = sheetRow(place);
+      rows.addFinding(
+        place,
+        finding(
+          'suspected_duplicate',
+          { table: 'registrations', row, column: 'name' },
+          { rows: sheetRows.filter((other) => other !== row) },
+        ),
+      );
+    }
+    const head = group[0] as number;
+    return { name: cleanText(nameAt(head)), kind: kindCodes[kindAt(head)] as Kind, rows: sheetRows };
+  });
+}
+
+function sameBy(key: (text: string) => string, a: string, b: string): boolean {
+  return a === b || key(a) === key(b);
+}

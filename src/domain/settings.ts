@@ -1,0 +1,81 @@
+/** The settings a check depends on, with the defaults of domain.md 4.6. */
+import type { Grid } from './cell';
+import { cellText } from './cellText';
+import { type Finding, finding } from './finding';
+import { requireColumns } from './headers';
+import { readYearCell } from './numberCell';
+import { textKey } from './vietnameseText';
+import { countedStatuses, type Status, statuses } from './vocabulary';
+import { readWordList, wordReader } from './words';
+
+export interface Settings {
+  /** The year being worked on; null when the office has not chosen one. */
+  readonly year: number | null;
+  /** Whether "trước ngày 10/01" lets 10/01 itself through. */
+  readonly dueDayIncluded: boolean;
+  readonly countedStatuses: readonly Status[];
+}
+
+/** Keys of `Cấu hình` that a check reads; the spelling is the one the register is created with. */
+export const settingKeys = {
+  year: 'Năm đăng ký',
+  dueDay: 'Cách hiểu "trước ngày"',
+  countedStatuses: 'Trạng thái được tính',
+} as const;
+
+/** Values of the `dueDay` setting as stored. */
+export const dueDayValues = { excluded: 'Không tính ngày đó', included: 'Tính cả ngày đó' } as const;
+
+export const defaultSettings: Settings = { year: null, dueDayIncluded: false, countedStatuses };
+
+function settingKey(text: string): string {
+  return textKey(text.replace(/["'“”„‟«»]/gu, ''));
+}
+
+/** Reads `Cấu hình`; a value that cannot be understood leaves the default in force and is a finding. */
+export function readSettings(
+  grid: Grid | null,
+  timeZone: string,
+): { settings: Settings; findings: Finding[] } {
+  if (grid === null) return { settings: defaultSettings, findings: [] };
+  const { columns } = requireColumns('settings', grid);
+  const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...defaultSettings };
+  const findings: Finding[] = [];
+  const reject = (row: number, key: string, value: string, used: string): void => {
+    findings.push(
+      finding('setting_invalid', { table: 'settings', row, column: 'value' }, { key, value, used }),
+    );
+  };
+  for (let index = 1; index < grid.length; index++) {
+    const cell = grid[index]?.[columns.value];
+    const value = cellText(cell);
+    if (value === '') continue;
+    const key = settingKey(cellText(grid[index]?.[columns.key]));
+    if (key === settingKey(settingKeys.year)) {
+      const year = readYearCell(cell, timeZone);
+      if (year.kind === 'year') settings.year = year.value;
+      else reject(index + 1, settingKeys.year, value, '');
+    } else if (key === settingKey(settingKeys.dueDay)) {
+      const reading = readDueDay(value);
+      if (reading === null) reject(index + 1, settingKeys.dueDay, value, dueDayValues.excluded);
+      else settings.dueDayIncluded = reading;
+    } else if (key === settingKey(settingKeys.countedStatuses)) {
+      const list = readWordList(wordReader(statuses), cell);
+      if (list.codes !== null) settings.countedStatuses = list.codes;
+      if (list.unknown.length > 0) {
+        const used = settings.countedStatuses.map(
+          (code) => statuses.find((word) => word.code === code)?.stored,
+        );
+        reject(index + 1, settingKeys.countedStatuses, list.unknown.join(', '), used.join(', '));
+      }
+    }
+  }
+  return { settings, findings };
+}
+
+/** "Tính cả", "gồm cả", "kể cả" let the day itself through; a "không" before them does not. */
+function readDueDay(value: string): boolean | null {
+  const text = value.toLowerCase();
+  if (/không/u.test(text) || textKey(value) === textKey('Trước ngày đó')) return false;
+  return /(tính|gồm|kể)/u.test(text) ? true : null;
+}

@@ -1,0 +1,211 @@
+/** The tab `Đơn vị` as records, each link already matched to the units it may mean (domain.md 4.2, 4.4). */
+import type { Cell, Grid } from './cell';
+import { cellText } from './cellText';
+import { readDateCell } from './dateCell';
+import { type Finding, finding } from './finding';
+import { type Columns, requireColumns } from './headers';
+import { isHeadingText, isTotalText } from './headings';
+import { compareDates, type PlainDate } from './plainDate';
+import { createUnitResolver, type UnitResolver } from './unitResolver';
+import { textKey } from './vietnameseText';
+import { type UnitType, unitTypes } from './vocabulary';
+import { wordReader } from './words';
+
+export interface Unit {
+  /** Position in the list of units, not a row. */
+  readonly index: number;
+  /** Spreadsheet row, header = 1. */
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly type: UnitType | null;
+  readonly aliases: readonly string[];
+  readonly movement: string;
+  /** First and last day of the unit's existence; null when open. */
+  readonly start: PlainDate | null;
+  readonly end: PlainDate | null;
+  /**
+   * Units the link cells may mean. A code or name may have been used again after a merger, so there can
+   * be several: the year decides (unitYear.ts). A successor cell may also name several units outright.
+   */
+  readonly parents: readonly number[];
+  readonly clusters: readonly number[];
+  readonly successors: readonly number[];
+}
+
+export interface UnitTable {
+  readonly units: readonly Unit[];
+  readonly resolver: UnitResolver;
+  readonly findings: readonly Finding[];
+}
+
+type LinkColumn = 'parent' | 'cluster' | 'successor';
+type UnitRecord = { -readonly [K in keyof Unit]: Unit[K] } & { links: Record<LinkColumn, string> };
+
+/** @throws AppError column_missing */
+export function readUnits(grid: Grid, timeZone: string): UnitTable {
+  const { columns } = requireColumns('units', grid);
+  const findings: Finding[] = [];
+  const records: UnitRecord[] = [];
+  for (let index = 1; index < grid.length; index++) {
+    const record = readUnit(grid[index] ?? [], columns, index + 1, timeZone, findings);
+    if (record === null || repeatsEarlier(record, records, findings)) continue;
+    record.index = records.length;
+    records.push(record);
+  }
+  noteSharedNames(records, findings);
+  const resolver = createUnitResolver(records);
+  for (const record of records) linkUnit(record, records, resolver, findings);
+  return { units: records, resolver, findings };
+}
+
+function readUnit(
+  row: readonly Cell[],
+  columns: Columns<'units'>,
+  sheetRow: number,
+  timeZone: string,
+  findings: Finding[],
+): UnitRecord | null {
+  const text = (column: keyof Columns<'units'>): string => cellText(row[columns[column]]);
+  const name = text('name');
+  const typeText = text('type');
+  const code = text('code');
+  if (code === '' && name === '') return null;
+  const alone = row.filter((cell) => cellText(cell) !== '').length === 1;
+  if (isTotalText(code) || isTotalText(name) || (alone && isHeadingText(code || name))) return null;
+  const at = (column: string) => ({ table: 'units', row: sheetRow, column }) as const;
+  if (code === '') findings.push(finding('unit_code_missing', at('code'), { name }));
+  if (name === '') findings.push(finding('unit_name_missing', at('name'), { code }));
+  const type = readType(typeText);
+  if (typeText === '') findings.push(finding('unit_type_missing', at('type'), { unit: name || code }));
+  else if (type === null) findings.push(finding('unit_type_unknown', at('type'), { value: typeText }));
+  const [start, end] = (['startDate', 'endDate'] as const).map((column) => {
+    const read = readDateCell(row[columns[column]], timeZone);
+    if (read.kind === 'invalid') {
+      findings.push(finding('unit_dates_invalid', at(column), { unit: name || code, value: read.value }));
+    }
+    return read.kind === 'date' ? read.date : null;
+  }) as [PlainDate | null, PlainDate | null];
+  return {
+    index: -1,
+    row: sheetRow,
+    // A unit without a code still has to be told apart: its name stands in until the code is filled.
+    code: code || name,
+    name: name || code,
+    type,
+    aliases: splitAliases(row[columns.aliases]),
+    movement: text('movement'),
+    start,
+    end,
+    parents: [],
+    clusters: [],
+    successors: [],
+    links: { parent: text('parent'), cluster: text('cluster'), successor: text('successor') },
+  };
+}
+
+/** Built on first use: nothing heavy runs while the add-on loads (design.md §3). */
+let typeReader: ReturnType<typeof wordReader<UnitType>> | null = null;
+
+/** The type a cell names, or null. */
+export function readType(text: string): UnitType | null {
+  typeReader ??= wordReader(unitTypes);
+  return typeReader.read(text);
+}
+
+/** Other names stand one after another; a comma may be part of a name, so only `;`, `|` and line breaks part them, or commas when none of those is there. */
+function splitAliases(cell: Cell): string[] {
+  const text = typeof cell === 'string' ? cell : cellText(cell);
+  const parts = /[;|\n]/.test(text) ? text.split(/[;|\n]/) : text.split(',');
+  return parts.map(cellText).filter((part) => part !== '');
+}
+
+function periodsOverlap(a: UnitRecord, b: UnitRecord): boolean {
+  const startsAfter = (x: UnitRecord, y: UnitRecord) =>
+    x.start !== null && y.end !== null && compareDates(x.start, y.end) > 0;
+  return !startsAfter(a, b) && !startsAfter(b, a);
+}
+
+/**
+ * A code may come back after a merger (domain.md 2.2): only overlapping periods make it a mistake.
+ * The same unit typed twice counts once.
+ */
+function repeatsEarlier(record: UnitRecord, earlier: readonly UnitRecord[], findings: Finding[]): boolean {
+  const key = textKey(record.code);
+  const twin = earlier.find((other) => textKey(other.code) === key && periodsOverlap(other, record));
+  if (twin === undefined) return false;
+  findings.push(
+    finding(
+      'unit_code_duplicate',
+      { table: 'units', row: record.row, column: 'code' },
+      { code: record.code, firstRow: twin.row },
+    ),
+  );
+  return textKey(twin.name) === textKey(record.name);
+}
+
+function noteSharedNames(records: readonly UnitRecord[], findings: Finding[]): void {
+  const firstByName = new Map<string, UnitRecord>();
+  for (const record of records) {
+    for (const name of [record.name, ...record.aliases]) {
+      const key = textKey(name);
+      const first = firstByName.get(key);
+      if (first === undefined) firstByName.set(key, record);
+      else if (first !== record && periodsOverlap(first, record)) {
+        findings.push(
+          finding(
+            'unit_name_shared',
+            { table: 'units', row: record.row, column: 'name' },
+            { name, firstRow: first.row },
+          ),
+        );
+      }
+    }
+  }
+}
+
+function linkUnit(
+  record: UnitRecord,
+  records: readonly UnitRecord[],
+  resolver: UnitResolver,
+  findings: Finding[],
+): void {
+  const resolve = (column: LinkColumn, value: string): number[] => {
+    const match = resolver.resolve(value);
+    if (match.matches.length === 0) {
+      const suggestions = 'suggestions' in match ? match.suggestions : [];
+      findings.push(
+        finding(
+          'unit_link_unknown',
+          { table: 'units', row: record.row, column },
+          { column, value, suggestions: suggestions.map((index) => records[index]?.name ?? '') },
+        ),
+      );
+    }
+    return [...match.matches];
+  };
+  const { parent, cluster, successor } = record.links;
+  if (parent !== '') record.parents = resolve('parent', parent);
+  if (cluster !== '') record.clusters = resolve('cluster', cluster);
+  if (successor !== '') record.successors = linkSuccessors(record, successor, records, resolver, resolve);
+}
+
+/** A split unit has several successors in one cell: then a person must say which (domain.md 2.2). */
+function linkSuccessors(
+  record: UnitRecord,
+  text: string,
+  records: readonly UnitRecord[],
+  resolver: UnitResolver,
+  resolve: (column: LinkColumn, value: string) => number[],
+): number[] {
+  const whole = resolver.resolve(text);
+  const found =
+    whole.matches.length > 0
+      ? [...whole.matches]
+      : text
+          .split(/[;,\n]/)
+          .flatMap((part) => (cellText(part) === '' ? [] : resolve('successor', cellText(part))));
+  const others = found.filter((index) => records[index] !== record);
+  // A unit that names only itself as successor is a loop of one: kept, so that it is reported.
+  return others.length > 0 ? others : found;
+}

@@ -1,0 +1,320 @@
+/** What counts, and for whom (domain.md 4.3). */
+import { describe, expect, test } from 'vitest';
+import {
+  check,
+  codesAt,
+  quotaHeader,
+  quotas,
+  rowsOf,
+  several,
+  unitHeader,
+  unitOf,
+  units,
+} from './registerGrids';
+
+describe('the counting unit', () => {
+  test.each([
+    { name: 'a commune counts for itself', row: { unit: 'XA01' }, counting: 'XA01' },
+    { name: 'a school counts for its commune', row: { unit: 'MN01' }, counting: 'XA01' },
+    { name: 'Đăng ký qua decides', row: { unit: 'MN01', via: 'CQ01' }, counting: 'CQ01' },
+    { name: 'a name does as well as a code', row: { unit: 'Trường MN Cửu Cao' }, counting: 'XA01' },
+    { name: 'a unit nobody knows counts nowhere', row: { unit: 'Trường Mầm non Sao Mai' }, counting: null },
+    {
+      name: 'an unknown Đăng ký qua is not replaced by a guess',
+      row: { via: 'Hội Cựu chiến binh' },
+      counting: null,
+    },
+    { name: 'Đăng ký qua a unit without quota', row: { unit: 'MN01', via: 'TH02' }, counting: null },
+  ])('$name', ({ row, counting }) => {
+    const [only] = rowsOf(check([row]));
+    expect(only?.countingUnit).toBe(counting);
+    expect(only?.counted).toBe(counting !== null);
+    if (counting === null) expect(only?.findings.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  test('a row is counted against one quota only', () => {
+    const result = check([{ unit: 'MN01', via: 'CQ01' }]);
+    expect(unitOf(result, 'CQ01').counted).toBe(1);
+    expect(unitOf(result, 'XA01').counted).toBe(0);
+  });
+
+  test('a school with a quota of its own keeps its rows', () => {
+    const own = [...quotas, ['CT4', '', 'MN01', 1, 1, '', '', '', '', '']];
+    const result = check([{ unit: 'MN01' }], { quotas: own });
+    expect(unitOf(result, 'MN01').counted).toBe(1);
+    expect(unitOf(result, 'XA01').counted).toBe(0);
+  });
+
+  test('a tổ of a school counts for the commune, two steps up', () => {
+    const withGroup = [...units, ['TO1', 'Tổ 5 tuổi', 'Tổ chuyên môn', 'MN01', '', '', '', '', '']];
+    expect(unitOf(check([{ unit: 'TO1' }], { units: withGroup }), 'XA01').counted).toBe(1);
+  });
+
+  test('a cluster that is not the school’s own is asked about', () => {
+    const more = [...units, ['CUM2', 'Cụm thi đua số 2', 'Cụm thi đua', '', '', '', '', '', '']];
+    const row = { unit: 'MN01', kind: 'Tập thể' };
+    expect(codesAt(check([{ ...row, via: 'CUM2' }], { units: more }), 2)).toEqual(['via_unrelated']);
+    expect(codesAt(check([{ ...row, via: 'CUM1' }], { units: more }), 2)).toEqual([]);
+  });
+});
+
+describe('status decides', () => {
+  test.each([
+    ['Nháp', false, 'status'],
+    ['Đã gửi', true, null],
+    ['Trả lại', false, 'status'],
+    ['Đang thẩm định', true, null],
+    ['Đạt', true, null],
+    ['Không đạt', false, 'status'],
+    ['Đã rút', false, 'status'],
+    ['đã gửi', true, null],
+    ['ĐÃ GỬI ', true, null],
+    ['Da gui', true, null],
+    ['', false, 'incomplete'],
+    ['Xong', false, 'incomplete'],
+  ])('%s', (status, counted, leftOut) => {
+    const [row] = rowsOf(check([{ status }]));
+    expect(row).toMatchObject({ counted, leftOut });
+  });
+
+  test('the setting may let returned rows count', () => {
+    const settings = [
+      ['Khóa', 'Giá trị', 'Ghi chú'],
+      ['Trạng thái được tính', 'Đã gửi, Trả lại', ''],
+    ];
+    const result = check([{ status: 'Trả lại' }, { status: 'Đã gửi' }, { status: 'Đạt' }], { settings });
+    expect(rowsOf(result).map(({ counted }) => counted)).toEqual([true, true, false]);
+  });
+
+  test('a withdrawn row is settled: its faults are not reported any more', () => {
+    const result = check([{ unit: 'CUM1', kind: 'Cá nhân', status: 'Đã rút' }]);
+    expect(codesAt(result, 2)).toEqual([]);
+    expect(unitOf(result, 'CUM1').leftOut).toEqual({ duplicate: 0, status: 1, kind: 0, incomplete: 0 });
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['Mô hình', 'model'],
+    ['mô hình', 'model'],
+    ['MH', 'model'],
+    ['Tập thể', 'collective'],
+    ['TT', 'collective'],
+    ['tap the', 'collective'],
+    ['CN', 'individual'],
+    ['Cá  nhân', 'individual'],
+  ])('%s is read', (kind, code) => {
+    expect(rowsOf(check([{ kind }]))[0]?.kind).toBe(code);
+  });
+
+  test('a cluster’s individual is an error and not counted', () => {
+    const result = check([
+      { unit: 'CUM1', kind: 'Cá nhân' },
+      { unit: 'CUM1', kind: 'Tập thể' },
+    ]);
+    expect(codesAt(result, 2)).toEqual(['kind_not_allowed']);
+    expect(unitOf(result, 'CUM1')).toMatchObject({
+      counted: 1,
+      byKind: { model: 0, collective: 1, individual: 0 },
+      leftOut: { duplicate: 0, status: 0, kind: 1, incomplete: 0 },
+      errorRows: 1,
+    });
+  });
+
+  test('a quota for pupils only: other roles do not count, a blank role is asked for', () => {
+    const pupils = [quotaHeader, ['CT', '', 'Xã', 1, 1, 'Cá nhân', 'Học sinh', '', '', '']];
+    const result = check([{ role: 'HS' }, { role: 'Giáo viên' }, { role: '' }], { quotas: pupils });
+    expect([2, 3, 4].map((row) => codesAt(result, row))).toEqual([
+      [],
+      ['role_not_allowed'],
+      ['role_missing'],
+    ]);
+    expect(unitOf(result, 'XA01').leftOut).toEqual({ duplicate: 0, status: 0, kind: 1, incomplete: 1 });
+  });
+});
+
+test('years never mix', () => {
+  const rows = [...several(3), ...several(2, { year: 2023 }), { year: '' }, { year: '2023-2024' }];
+  expect(unitOf(check(rows), 'XA01').counted).toBe(3);
+  expect(unitOf(check(rows, {}, { year: 2023 }), 'XA01').counted).toBe(2);
+  // A row without a readable year shows in both checks and counts in neither.
+  for (const year of [2023, 2024]) {
+    const result = check(rows, {}, { year });
+    expect([codesAt(result, 7), codesAt(result, 8)]).toEqual([['year_missing'], ['year_invalid']]);
+    expect(unitOf(result, 'XA01').leftOut).toEqual({ duplicate: 0, status: 0, kind: 0, incomplete: 0 });
+  }
+});
+
+describe('lines that are not registrations', () => {
+  test.each([
+    {
+      name: 'Tổng cộng',
+      row: { id: '', year: '', unit: 'Tổng cộng', kind: 15, name: '', status: '', sent: '' },
+    },
+    {
+      name: 'Cộng: 15',
+      row: { id: '', year: '', unit: '', kind: '', name: 'Cộng: 15', status: '', sent: '' },
+    },
+    {
+      name: 'a section title',
+      row: { id: '', year: '', unit: 'I. Các xã', kind: '', name: '', status: '', sent: '' },
+    },
+    {
+      name: 'capitals',
+      row: { id: '', year: '', unit: '', kind: '', name: 'KHỐI MẦM NON', status: '', sent: '' },
+    },
+  ])('$name', ({ row }) => {
+    const result = check([{}, row, {}]);
+    expect(rowsOf(result).map((one) => one.row)).toEqual([2, 4]);
+    expect(result.totals.ignoredRows).toBe(1);
+  });
+
+  test('Tổng phụ trách Đội is a person’s post, not a total', () => {
+    expect(unitOf(check([{ name: 'Tổng phụ trách Đội' }]), 'XA01').counted).toBe(1);
+  });
+
+  test('a row prepared in advance with year, code and status says nothing yet', () => {
+    expect(rowsOf(check([{ unit: '', kind: '', name: '', sent: '' }]))).toEqual([]);
+  });
+
+  test('a blank unit below a merged cell is a registration that lacks its unit', () => {
+    const result = check([{}, { unit: '' }]);
+    expect(codesAt(result, 3)).toEqual(['unit_missing']);
+    expect(result.totals).toMatchObject({ counted: 1, unattributed: 1 });
+  });
+});
+
+describe('plans', () => {
+  const planHeader = ['Năm', 'Đơn vị', 'Số ký hiệu', 'Ngày gửi', 'Tệp'];
+  test.each([
+    { name: 'a number proves it', line: [2024, 'CUM1', '12/KH', '', ''], missing: false },
+    { name: 'a date proves it', line: [2024, 'Cụm thi đua số 1', '', '01/02/2024', ''], missing: false },
+    { name: 'a line laid out in advance does not', line: [2024, 'CUM1', '', '', ''], missing: true },
+    { name: 'another year does not', line: [2023, 'CUM1', '12/KH', '', ''], missing: true },
+  ])('$name', ({ line, missing }) => {
+    const result = check([], { plans: [planHeader, line] });
+    expect(unitOf(result, 'CUM1').planMissing).toBe(missing);
+    expect(unitOf(result, 'XA01').planMissing).toBe(false);
+  });
+  test('without the tab nothing has been received', () => {
+    expect(unitOf(check([]), 'CUM1').planMissing).toBe(true);
+  });
+});
+
+describe('quota rows', () => {
+  test('the unit’s own row beats its type, the year’s own row beats the general one', () => {
+    const rows = [
+      quotaHeader,
+      ['a', '', 'Xã', 9, 10, '', '', '', '', ''],
+      ['b', 2024, 'Xã', 8, 9, '', '', '', '', ''],
+      ['c', '', 'XA02', 5, 6, '', '', '', '', ''],
+      ['d', 2024, 'XA02', 4, 5, '', '', '', '', ''],
+    ];
+    const limits = (year: number) =>
+      ['XA01', 'XA02']
+        .map((code) => unitOf(check([], { quotas: rows }, { year }), code))
+        .map(({ min }) => min);
+    expect(limits(2024)).toEqual([8, 4]);
+    expect(limits(2023)).toEqual([9, 5]);
+    expect(check([], { quotas: rows }).findings.filter(({ code }) => code === 'quota_conflict')).toEqual([]);
+  });
+
+  test('two quotas for one type: the upper one is used, the lower one is a finding', () => {
+    const rows = [...quotas, ['x', '', 'xã, thị trấn', 1, 2, '', '', '', '', '']];
+    const result = check([], { quotas: rows });
+    expect(unitOf(result, 'XA01').min).toBe(9);
+    const conflicts = result.findings.filter(({ code }) => code === 'quota_conflict');
+    expect(conflicts.map(({ place, params }) => [place.row, params])).toEqual([
+      [5, { unit: 'Xã', firstRow: 2 }],
+    ]);
+  });
+
+  test('a quota for no unit, and one for something unknown', () => {
+    const rows = [
+      ...quotas,
+      ['x', '', 'Phường', 1, 2, '', '', '', '', ''],
+      ['y', '', 'Hợp tác xã', 1, 2, '', '', '', '', ''],
+    ];
+    const codes = check([], { quotas: rows }).findings.filter(({ place }) => place.table === 'quotas');
+    expect(codes.map(({ code, place }) => [code, place.row])).toEqual([
+      ['quota_unused', 5],
+      ['quota_target_unknown', 6],
+    ]);
+  });
+
+  test.each(['Xã', 'xã, thị trấn', 'UBND các xã, thị trấn', 'Xã; Phường', 'xã và thị trấn'])(
+    '"%s" names the communes',
+    (target) => {
+      const rows = [quotaHeader, ['x', '', target, 1, 2, '', '', '', '', '']];
+      expect(unitOf(check([], { quotas: rows }), 'XA01').max).toBe(2);
+    },
+  );
+});
+
+describe('links between units', () => {
+  test('a unit that is its own ancestor is a finding and its rows are not lost', () => {
+    const rows = [
+      unitHeader,
+      ['A', 'Trường A', 'Trường TH', 'B', '', '', '', '', ''],
+      ['B', 'Trường B', 'Trường TH', 'A', '', '', '', '', ''],
+      ['C', 'Xã C', 'Xã', 'C', '', '', '', '', ''],
+    ];
+    const result = check([{ unit: 'A' }, { unit: 'C' }], { units: rows });
+    expect(result.findings.filter(({ code }) => code === 'unit_cycle').map(({ place }) => place.row)).toEqual(
+      [2, 4],
+    );
+    expect(codesAt(result, 2)).toEqual(['no_counting_unit']);
+    expect(unitOf(result, 'C').counted).toBe(1);
+  });
+
+  test('a merged commune: old years keep the old unit, later years take the successor', () => {
+    const rows = [
+      unitHeader,
+      ['XA05', 'Xã Nghĩa Trụ', 'Xã', '', '', '', '', '30/06/2025', 'XM03'],
+      ['XA06', 'Xã Long Hưng', 'Xã', '', '', '', '', '30/06/2025', 'XM03'],
+      ['XM03', 'Xã Nghĩa Trụ', 'Xã', '', '', '', '01/07/2025', '', ''],
+      ['TH1', 'Trường TH Long Hưng', 'Trường TH', 'XA06', '', '', '', '', ''],
+    ];
+    const named = [{ unit: 'Xã Nghĩa Trụ' }, { unit: 'TH1' }];
+    const at = (year: number) =>
+      check(
+        named.map((row) => ({ ...row, year })),
+        { units: rows },
+        { year },
+      );
+    expect(rowsOf(at(2024)).map((row) => row.countingUnit)).toEqual(['XA05', 'XA06']);
+    // Due on 10/01/2025, when the old communes still stood.
+    expect(rowsOf(at(2025)).map((row) => row.countingUnit)).toEqual(['XA05', 'XA06']);
+    expect(rowsOf(at(2026)).map((row) => row.countingUnit)).toEqual(['XM03', 'XM03']);
+    expect(at(2025).units.map(({ code }) => code)).toEqual(['XA05', 'XA06']);
+    expect(at(2026).units.map(({ code }) => code)).toEqual(['XM03']);
+    const replaced = check([{ unit: 'Xã Long Hưng', year: 2026 }], { units: rows }, { year: 2026 });
+    expect(codesAt(replaced, 2)).toEqual(['unit_replaced']);
+    expect(unitOf(replaced, 'XM03').counted).toBe(1);
+  });
+
+  test('a unit that was split asks which successor is meant', () => {
+    const rows = [
+      unitHeader,
+      ['X', 'Xã Cũ', 'Xã', '', '', '', '', '30/06/2023', 'Y; Z'],
+      ['Y', 'Xã Một', 'Xã', '', '', '', '01/07/2023', '', ''],
+      ['Z', 'Xã Hai', 'Xã', '', '', '', '01/07/2023', '', ''],
+    ];
+    const result = check([{ unit: 'Xã Cũ' }], { units: rows });
+    expect(rowsOf(result)[0]?.findings[0]).toMatchObject({
+      code: 'unit_ambiguous',
+      params: { suggestions: ['Xã Một', 'Xã Hai'] },
+    });
+  });
+
+  test('successors that lead back to the unit do not hang the check', () => {
+    const rows = [
+      unitHeader,
+      ['X', 'Xã X', 'Xã', '', '', '', '', '30/06/2023', 'Y'],
+      ['Y', 'Xã Y', 'Xã', '', '', '', '', '30/06/2023', 'X'],
+    ];
+    const result = check([{ unit: 'X' }], { units: rows });
+    expect(result.findings.map(({ code }) => code)).toContain('successor_cycle');
+    expect(codesAt(result, 2)).toEqual(['unit_inactive']);
+  });
+});
