@@ -1,3 +1,4 @@
+/** Loops among parents and successors are found, each once. */
 import { describe, expect, test } from 'vitest';
 import { findCycles } from '../../src/domain/cycles';
 

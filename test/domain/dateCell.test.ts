@@ -1,3 +1,4 @@
+/** Date cells in every form a clerk types them (domain.md 3.2), and days of every year. */
 import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

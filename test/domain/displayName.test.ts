@@ -1,3 +1,4 @@
+/** Names as they are to be written: blanks, tone placement, capitals. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanDisplayName } from '../../src/domain/displayName';

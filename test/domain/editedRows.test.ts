@@ -1,3 +1,4 @@
+/** What can be told of rows just edited, without the rest of the register. */
 import { describe, expect, test } from 'vitest';
 import { checkEditedRows } from '../../src/domain/editedRows';
 import { type Row, registrationHeader, registrations, timeZone, units } from './registerGrids';

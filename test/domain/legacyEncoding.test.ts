@@ -1,3 +1,4 @@
+/** TCVN3 and VNI are noticed, Unicode Vietnamese and other languages are not (domain.md 3.2). */
 import { describe, expect, it } from 'vitest';
 import { detectLegacyEncoding } from '../../src/domain/legacyEncoding';
 import { readAsTcvn3, readAsVni } from '../../src/domain/legacyLetters';

@@ -1,3 +1,4 @@
+/** Whole numbers and years as typed. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import { readCountCell, readYearCell } from '../../src/domain/numberCell';

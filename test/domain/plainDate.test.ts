@@ -1,3 +1,4 @@
+/** Calendar arithmetic against an independent computation by Date.UTC. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

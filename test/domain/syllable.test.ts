@@ -1,3 +1,4 @@
+/** Which letters make a Vietnamese syllable, and where its tone mark stands. */
 import { describe, expect, it } from 'vitest';
 import { readSyllable, tonePosition } from '../../src/domain/syllable';
 

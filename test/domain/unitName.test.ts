@@ -1,3 +1,4 @@
+/** The forms of a unit’s name that answer for each other (domain.md 4.4). */
 import { describe, expect, it } from 'vitest';
 import { readUnitName } from '../../src/domain/unitName';
 

@@ -1,3 +1,4 @@
+/** Names of units as typed, resolved in the order of domain.md 4.4. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createUnitResolver, type NamedUnit } from '../../src/domain/unitResolver';
