@@ -58,7 +58,7 @@ function partsOfYear(
   const ofYear = allocations.filter(({ year }) => year === null || year === context.year);
   // General lines first, so that the year's own come after and replace them.
   for (const line of [...ofYear].sort((a, b) => Number(a.year !== null) - Number(b.year !== null))) {
-    const [from, to] = [line.from, line.to].map((matches) => context.unitYear.pick(matches));
+    const [from, to] = [line.from, line.to].map((matches) => actingUnits(context, matches));
     if (from?.length !== 1 || to?.length !== 1) {
       const column = from?.length !== 1 ? 'from' : 'to';
       const named = (column === 'from' ? line.from : line.to).map(
@@ -83,6 +83,15 @@ function partsOfYear(
     parts.set(partKey(context, giver, taker), part);
   }
   return new Map([...parts].sort(([, a], [, b]) => a.row - b.row));
+}
+
+/** The units of the year that a line's cell means; after a merger the successor stands for the unit named. */
+function actingUnits({ units, unitYear }: YearContext, matches: readonly number[]): readonly number[] {
+  return unitYear.pick(matches).flatMap((index) => {
+    const acting = unitYear.acting(units[index] as (typeof units)[number]);
+    if (acting.kind === 'unit') return [acting.unit.index];
+    return acting.kind === 'several' ? acting.units.map((unit) => unit.index) : [];
+  });
 }
 
 function partKey(context: YearContext, from: number, to: number): number {

@@ -1,6 +1,6 @@
 /** Parents, mergers and loops among units (domain.md 2.2, 4.3). */
 import { describe, expect, test } from 'vitest';
-import { check, codesAt, rowsOf, unitHeader, unitOf } from './registerGrids';
+import { check, codesAt, rowsOf, several, unitHeader, unitOf } from './registerGrids';
 
 describe('links between units', () => {
   test('a unit that is its own ancestor is a finding and its rows are not lost', () => {
@@ -67,5 +67,27 @@ describe('links between units', () => {
     const result = check([{ unit: 'X' }], { units: rows });
     expect(result.findings.map(({ code }) => code)).toContain('successor_cycle');
     expect(codesAt(result, 2)).toEqual(['unit_inactive']);
+  });
+});
+
+describe('a line of Phân bổ that names an ended unit', () => {
+  const merged = [
+    unitHeader,
+    ['XA05', 'Xã Cũ', 'Xã', '', '', '', '', '30/06/2023', 'XM03'],
+    ['XM03', 'Xã Mới', 'Xã', '', '', '', '01/07/2023', '', ''],
+    ['TH1', 'Trường TH Một', 'Trường TH', 'XA05', '', '', '', '', ''],
+  ];
+  const allocations = [
+    ['Năm', 'Đơn vị có chỉ tiêu', 'Đơn vị được phân bổ', 'Số lượng tối đa'],
+    ['', 'XA05', 'TH1', 1],
+  ];
+  test.each([
+    { year: 2023, from: 'XA05' },
+    { year: 2024, from: 'XM03' },
+  ])('means $from in $year', ({ year, from }) => {
+    const rows = several(2, { unit: 'TH1', year });
+    expect(check(rows, { units: merged, allocations }, { year }).allocations).toEqual([
+      { from, to: 'TH1', max: 1, counted: 2, over: 1 },
+    ]);
   });
 });
