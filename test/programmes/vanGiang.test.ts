@@ -1,0 +1,83 @@
+/** KH 72/KH-UBND as data, against clause IV.1.d and the communes of huyện Văn Giang, typed again. */
+import { describe, expect, it } from 'vitest';
+import { programmes } from '../../src/programmes';
+import { vanGiang } from '../../src/programmes/vanGiang';
+
+describe('the quotas of KH 72', () => {
+  const figures = vanGiang.quotas.map(
+    ({ appliesTo, min, max, kinds, roles, dueDate, dueExceptions, planRequired }) => [
+      [...appliesTo],
+      min,
+      max,
+      kinds,
+      roles,
+      dueDate,
+      dueExceptions,
+      planRequired,
+    ],
+  );
+
+  it('are three', () => {
+    expect(figures).toEqual([
+      // "09 đến 10 mô hình, tập thể, cá nhân … trước ngày 10/01 hằng năm (năm 2022 … trước ngày 30/5)"
+      [['commune', 'township'], 9, 10, null, null, '10/01', { 2022: '30/5' }, false],
+      // "từ 01 đến 03 mô hình, tập thể … (kèm theo Kế hoạch) trước ngày 05/02 hàng năm (năm 2022 … 05/6)"
+      [['cluster'], 1, 3, ['model', 'collective'], null, '05/02', { 2022: '05/6' }, true],
+      // "từ 03 đến 07 mô hình, tập thể, cá nhân …", the same dates, with the plan
+      [['lead_agency'], 3, 7, null, null, '05/02', { 2022: '05/6' }, true],
+    ]);
+  });
+
+  it('name their clause', () => {
+    for (const quota of vanGiang.quotas) expect(quota.basis).toContain('IV.1.d');
+  });
+});
+
+describe('the document', () => {
+  it('is KH 72/KH-UBND of 10/5/2022, to 2025', () => {
+    const { number, issuedOn, period, issuer } = vanGiang;
+    expect({ number, issuedOn, period, issuer }).toEqual({
+      number: '72/KH-UBND',
+      issuedOn: '2022-05-10',
+      period: { from: 2022, to: 2025 },
+      issuer: 'UBND huyện Văn Giang',
+    });
+  });
+
+  it('is among the programmes, whose ids are unique', () => {
+    const ids = programmes.map((programme) => programme.id);
+    expect(ids).toContain('van-giang');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the communes', () => {
+  const lines = vanGiang.units.map(({ code, name, areaCode, successor, startDate, endDate }) =>
+    [code, name, areaCode, successor, startDate, endDate].map((part) => part ?? '-').join(' | '),
+  );
+
+  it('are the 11 of the district until 30/6/2025 and the 4 that followed them', () => {
+    expect(lines).toEqual([
+      'XA01 | Thị trấn Văn Giang | 12019 | XM01 | - | 2025-06-30',
+      'XA02 | Xã Xuân Quan | 12022 | XM02 | - | 2025-06-30',
+      'XA03 | Xã Cửu Cao | 12025 | XM02 | - | 2025-06-30',
+      'XA04 | Xã Phụng Công | 12028 | XM02 | - | 2025-06-30',
+      'XA05 | Xã Nghĩa Trụ | 12031 | XM03 | - | 2025-06-30',
+      'XA06 | Xã Long Hưng | 12034 | XM03 | - | 2025-06-30',
+      'XA07 | Xã Vĩnh Khúc | 12037 | XM03 | - | 2025-06-30',
+      'XA08 | Xã Liên Nghĩa | 12040 | XM01 | - | 2025-06-30',
+      'XA09 | Xã Tân Tiến | 12043 | XM01 | - | 2025-06-30',
+      'XA10 | Xã Thắng Lợi | 12046 | XM04 | - | 2025-06-30',
+      'XA11 | Xã Mễ Sở | 12049 | XM04 | - | 2025-06-30',
+      'XM01 | Xã Văn Giang | 12019 | - | 2025-07-01 | -',
+      'XM02 | Xã Phụng Công | 12025 | - | 2025-07-01 | -',
+      'XM03 | Xã Nghĩa Trụ | 12031 | - | 2025-07-01 | -',
+      'XM04 | Xã Mễ Sở | 12049 | - | 2025-07-01 | -',
+    ]);
+  });
+
+  it('are one township and otherwise communes', () => {
+    const types = vanGiang.units.map((unit) => unit.type);
+    expect(types).toEqual(['township', ...Array.from({ length: 14 }, () => 'commune')]);
+  });
+});
