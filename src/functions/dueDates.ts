@@ -1,0 +1,47 @@
+/** DHTT_HANNOP: the date before which a unit's list is due. */
+import type { PlainDate } from '../domain/plainDate';
+import { readQuotas } from '../domain/quotas';
+import { defaultSettings } from '../domain/settings';
+import { readUnits } from '../domain/units';
+import { yearContext } from '../domain/yearContext';
+import { functionText } from '../text/functionText';
+import type { Answer } from './eachCell';
+import { eachUnit } from './eachUnit';
+import { withPlainErrors } from './plainErrors';
+import { rangeFrom, timeZone, yearFrom } from './registerArguments';
+
+/**
+ * Hạn nộp danh sách của đơn vị, đúng như ghi ở cột Nộp trước ngày (kể cả ngoại lệ theo năm). Danh sách phải gửi trước ngày này. Đơn vị không có chỉ tiêu riêng theo hạn của đơn vị cấp trên có chỉ tiêu.
+ *
+ * @param {string} maDonVi Mã hoặc tên đơn vị; có thể là một ô hoặc cả một cột.
+ * @param {Array<Array<string>>} donVi Vùng của tab Đơn vị kể cả dòng tiêu đề, ví dụ 'Đơn vị'!A:N.
+ * @param {Array<Array<string>>} chiTieu Vùng của tab Chỉ tiêu kể cả dòng tiêu đề, ví dụ 'Chỉ tiêu'!A:K.
+ * @param {number} nam Năm cần xem, ví dụ 2024.
+ * @return Ngày; "Không có hạn nộp" khi chỉ tiêu không ghi ngày.
+ * @customfunction
+ */
+export function dueDates(
+  maDonVi: unknown,
+  donVi: unknown,
+  chiTieu: unknown,
+  nam: unknown,
+): Answer | Answer[][] {
+  return withPlainErrors(() => {
+    const unitTable = readUnits(rangeFrom(donVi, 'donVi'), timeZone);
+    const { quotas } = readQuotas(rangeFrom(chiTieu, 'chiTieu'), unitTable, timeZone);
+    // There is no register here to take the latest year from, so the year must be given.
+    const context = yearContext(unitTable, quotas, defaultSettings, yearFrom(nam, []));
+    return eachUnit(maDonVi, context, functionText.dueDate, (unit) => {
+      const due = context.dueDates[unit];
+      return due === null || due === undefined ? functionText.noDueDate : dateForSheet(due);
+    });
+  });
+}
+
+/**
+ * Local midnight: Sheets takes a Date from a custom function as a calendar date in the script's time zone,
+ * which the manifest sets to Asia/Ho_Chi_Minh, and shows it as the sheet's locale writes dates (dd/MM/yyyy).
+ */
+function dateForSheet({ year, month, day }: PlainDate): Date {
+  return new Date(year, month - 1, day);
+}

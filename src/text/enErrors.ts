@@ -1,0 +1,45 @@
+/** What a reader of English sees when a command or function cannot run at all. */
+import { enListed, enSuggested } from './enWords';
+import type { ErrorTexts } from './errorText';
+import { rangeExamples } from './rangeExamples';
+import { quoted } from './sentenceValues';
+
+function rangeInvalid(name: string): string {
+  const example = rangeExamples[name];
+  return `The argument ${name} must be a range with its header row on top${
+    example === undefined ? '' : `, for example ${example}`
+  }.`;
+}
+
+export const enErrors: ErrorTexts = {
+  tab_missing: ({ tab, present }) =>
+    `The tab ${quoted(tab)} is missing; the file has: ${enListed(present)}. Give the tab its right name, or run Kiểm tra và sửa cấu trúc from the menu Gương Sáng.`,
+  column_missing: ({ tab, columns, present, headerRow }) => {
+    const there = present.length === 0 ? 'row 1 is blank' : `row 1 has: ${enListed(present)}`;
+    const remedy =
+      headerRow === null
+        ? 'Enter the right column names in row 1.'
+        : `The header row seems to be row ${headerRow}; move it to row 1.`;
+    return `The tab ${quoted(tab)} lacks the column ${enListed(columns)}; ${there}. ${remedy}`;
+  },
+  range_invalid: ({ name }) => rangeInvalid(name),
+  year_invalid: ({ value }) =>
+    value === ''
+      ? 'There is no year to work on. Enter it with four digits, for example 2024.'
+      : `${quoted(value)} is not a year. Enter it with four digits, for example 2024.`,
+  unit_unknown: ({ value, suggestions }) =>
+    value === ''
+      ? 'No unit is given. Enter the code or name of a unit as in the tab Đơn vị.'
+      : `${quoted(value)} does not name exactly one unit; enter a code or name as in the tab Đơn vị.${enSuggested(suggestions)}`,
+  busy: () =>
+    'Another run is writing to this register, so nothing was written. Wait a minute and run it again.',
+  changed_meanwhile: ({ tab, cells }) =>
+    `In the tab ${quoted(tab)} somebody has just changed ${enListed(cells)}, so nothing was written. Look at these cells and run it again.`,
+  nothing_to_undo: () => 'The journal holds nothing to undo, so the register stays as it is.',
+  undo_damaged: ({ entry }) =>
+    `The entry ${quoted(entry)} in Nhật ký is damaged and cannot be undone. If need be, restore from the version history of Google Sheets.`,
+  programme_unknown: ({ value, known }) =>
+    `There is no programme ${quoted(value)}. Choose one of: ${enListed(known)}.`,
+  not_derived_tab: ({ tab }) =>
+    `The tab ${quoted(tab)} was not made by this program, so it is not overwritten. Rename that tab and run it again.`,
+};

@@ -1,0 +1,83 @@
+/** Everything a person reads in dialogs, menus and on the command line, complete in every language or it does not compile. */
+import type { Totals } from '../domain/yearCheck';
+import type { ErrorTexts } from './errorText';
+
+/** Ids of the menu's items; each is also the name of the global it calls. */
+export type MenuItemId = 'checkQuotas' | 'createRegister' | 'repairStructure' | 'undoLastWrite';
+
+export interface ProgrammeChoice {
+  readonly number: string;
+  readonly title: string;
+  readonly issuer: string;
+}
+
+/** What creating a register would add, in numbers. */
+export interface RegisterPlan {
+  readonly programme: ProgrammeChoice;
+  readonly year: number;
+  readonly units: number;
+  readonly quotas: number;
+  readonly settings: number;
+  /** Repairs of the structure, one line each. */
+  readonly structure: readonly string[];
+}
+
+/** One repair of a workbook's structure, as a line of a list. */
+export interface StructureTexts {
+  locale(from: string): string;
+  timeZone(from: string): string;
+  addTab(tab: string): string;
+  writeHeader(tab: string): string;
+  addColumns(tab: string, columns: readonly string[]): string;
+  renameColumn(tab: string, from: string, to: string): string;
+  restoreHeader(tab: string, column: string): string;
+  styleHeader(tab: string): string;
+  freezeHeader(tab: string): string;
+  formats(tab: string, columns: number): string;
+  dropDowns(tab: string, columns: number): string;
+  colours(tab: string): string;
+  protect(tab: string): string;
+  lists: string;
+  rangeName(tab: string): string;
+}
+
+export interface Text {
+  readonly errors: ErrorTexts;
+  readonly menuTitle: string;
+  readonly menu: Readonly<Record<MenuItemId, string>>;
+  /** Buttons and titles. */
+  readonly failedTitle: string;
+  /** Shown while a command works. */
+  readonly working: Readonly<Record<MenuItemId, string>>;
+
+  /** The result of a year in one sentence; also heads the summary and ends the command line's table. */
+  checkSentence(year: number, totals: Totals): string;
+  readonly seeTabs: string;
+  /** A check's marks need their column, which an office may have taken out. */
+  readonly noMarkColumn: string;
+
+  readonly chooseProgramme: string;
+  programmeLine(place: number, programme: ProgrammeChoice): string;
+  chooseYear(suggested: number): string;
+  /** Asks for a go-ahead; shows all that will be made. */
+  confirmCreate(plan: RegisterPlan): string;
+  created(plan: RegisterPlan): string;
+  readonly nothingToCreate: string;
+
+  readonly structure: StructureTexts;
+  confirmRepair(lines: readonly string[]): string;
+  repaired(count: number): string;
+  readonly nothingToRepair: string;
+  /** Tabs a program cannot repair, one sentence each. */
+  blocked(sentences: readonly string[]): string;
+  confirmIds(count: number, first: string, last: string): string;
+  idsFilled(count: number): string;
+
+  confirmUndo(action: string, time: string, note: string): string;
+  undone(action: string): string;
+
+  /** A bug or a failing service, after which nothing is known to be half-written. */
+  readonly unexpected: string;
+  /** Only when taking back a failed write failed too. */
+  halfWritten(tabs: readonly string[]): string;
+}

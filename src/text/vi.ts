@@ -1,0 +1,111 @@
+/** Vietnamese: what a clerk reads in menus and dialogs. */
+import type { Totals } from '../domain/yearCheck';
+import type { ProgrammeChoice, RegisterPlan, Text } from './text';
+import { viErrors } from './viErrors';
+
+function checkSentence(year: number, { units, met, short, over, none, rowsWithErrors }: Totals): string {
+  if (units === 0) return `Năm ${year}: chưa có đơn vị nào được giao chỉ tiêu; ${errorRows(rowsWithErrors)}.`;
+  const standing = [
+    met > 0 ? `${met} đạt` : '',
+    short > 0 ? `${short} thiếu` : '',
+    over > 0 ? `${over} vượt` : '',
+    none > 0 ? `${none} chưa đăng ký` : '',
+  ].filter((part) => part !== '');
+  return `Năm ${year}: ${units} đơn vị – ${standing.join(', ')}; ${errorRows(rowsWithErrors)}.`;
+}
+
+function errorRows(count: number): string {
+  return count === 0 ? 'không có dòng nào bị lỗi' : `${count} dòng có lỗi`;
+}
+
+function programmeName({ number, title, issuer }: ProgrammeChoice): string {
+  return `Kế hoạch ${number} của ${issuer}: ${title}`;
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `• ${line}`).join('\n');
+}
+
+function createdParts({ units, quotas, settings }: RegisterPlan): string[] {
+  return [
+    settings > 0 ? `${settings} mục trong Cấu hình` : '',
+    units > 0 ? `${units} đơn vị` : '',
+    quotas > 0 ? `${quotas} dòng chỉ tiêu` : '',
+  ].filter((part) => part !== '');
+}
+
+export const vi: Text = {
+  errors: viErrors,
+  menuTitle: 'Gương Sáng',
+  menu: {
+    checkQuotas: 'Kiểm tra chỉ tiêu',
+    createRegister: 'Tạo sổ từ kế hoạch mẫu',
+    repairStructure: 'Kiểm tra và sửa cấu trúc',
+    undoLastWrite: 'Hoàn tác lần ghi gần nhất',
+  },
+  failedTitle: 'Chưa làm được',
+  working: {
+    checkQuotas: 'Đang kiểm tra chỉ tiêu…',
+    createRegister: 'Đang tạo sổ…',
+    repairStructure: 'Đang kiểm tra cấu trúc…',
+    undoLastWrite: 'Đang hoàn tác…',
+  },
+
+  checkSentence,
+  seeTabs: 'Xem tab Tổng hợp và Kiểm tra.',
+  noMarkColumn: 'Tab Đăng ký không có cột Kết quả kiểm tra nên không ghi kết quả vào từng dòng.',
+
+  chooseProgramme: 'Ghi số thứ tự của kế hoạch mẫu:',
+  programmeLine: (place, programme) => `${place}. ${programmeName(programme)}`,
+  chooseYear: (suggested) => `Sổ dùng cho năm nào? Để trống thì lấy năm ${suggested}.`,
+  confirmCreate: (plan) =>
+    [
+      `${programmeName(plan.programme)}, năm ${plan.year}.`,
+      '',
+      'Sẽ thêm vào sổ này:',
+      bullets([...plan.structure, ...createdParts(plan)]),
+      '',
+      'Những gì đã có trong sổ được giữ nguyên. Tiếp tục?',
+    ].join('\n'),
+  created: (plan) => {
+    const parts = createdParts(plan);
+    const added = parts.length > 0 ? `Đã thêm ${parts.join(', ')}` : 'Đã hoàn thiện các tab';
+    return `${added}. Sổ sẵn sàng cho năm ${plan.year}: bổ sung cụm thi đua, cơ quan chủ trì, trường vào tab Đơn vị rồi nhập danh sách vào tab Đăng ký.`;
+  },
+  nothingToCreate: 'Sổ đã có đủ đơn vị và chỉ tiêu của kế hoạch này, không cần thêm gì.',
+
+  structure: {
+    locale: (from) => `Đổi ngôn ngữ của tệp từ ${from} sang Việt Nam để đọc đúng ngày/tháng`,
+    timeZone: (from) => `Đổi múi giờ từ ${from} sang giờ Việt Nam`,
+    addTab: (tab) => `Thêm tab ${tab}`,
+    writeHeader: (tab) => `Ghi dòng tiêu đề cho tab ${tab} đang trống`,
+    addColumns: (tab, columns) => `${tab}: thêm cột ${columns.join('; ')}`,
+    renameColumn: (tab, from, to) => `${tab}: sửa tên cột “${from}” thành “${to}”`,
+    restoreHeader: (tab, column) => `${tab}: ghi lại tên cột “${column}” đã bị xóa`,
+    styleHeader: (tab) => `${tab}: tô dòng tiêu đề`,
+    freezeHeader: (tab) => `${tab}: cố định dòng tiêu đề`,
+    formats: (tab, columns) => `${tab}: định dạng ${columns} cột cho các dòng còn trống`,
+    dropDowns: (tab, columns) => `${tab}: thêm danh sách chọn cho ${columns} cột`,
+    colours: (tab) => `${tab}: tô màu kết quả`,
+    protect: (tab) => `${tab}: nhắc khi sửa dòng tiêu đề hoặc bảng tự lập`,
+    lists: 'Bổ sung danh mục cho các danh sách chọn',
+    rangeName: (tab) => `${tab}: đánh dấu lại là bảng của chương trình`,
+  },
+  confirmRepair: (lines) =>
+    ['Sẽ sửa:', bullets(lines), '', 'Không đổi, không xóa dữ liệu nào. Tiếp tục?'].join('\n'),
+  repaired: (count) => `Đã sửa ${count} chỗ trong cấu trúc sổ.`,
+  nothingToRepair: 'Cấu trúc sổ đầy đủ, không cần sửa gì.',
+  blocked: (sentences) => ['Không tự sửa được:', bullets(sentences)].join('\n'),
+  confirmIds: (count, first, last) =>
+    `${count} dòng trong tab Đăng ký chưa có Mã đăng ký. Ghi mã cho các dòng này, từ ${first} đến ${last}? Việc này hoàn tác được.`,
+  idsFilled: (count) => `Đã ghi Mã đăng ký cho ${count} dòng.`,
+
+  confirmUndo: (action, time, note) =>
+    `Hoàn tác “${action}” lúc ${time} (${note})? Các ô và dòng đã ghi sẽ trở lại như trước đó.`,
+  undone: (action) => `Đã hoàn tác “${action}”.`,
+
+  unexpected:
+    'Có trục trặc nên chưa làm xong; dữ liệu trong các tab nhập liệu được giữ như trước khi chạy. Chờ một phút rồi chạy lại. Nếu vẫn vậy, xem Nhật ký và Lịch sử phiên bản, rồi báo người phụ trách sổ.',
+  halfWritten: (tabs) =>
+    `Có trục trặc khi đang ghi vào tab ${tabs.join(', ')} và chưa trả lại được như cũ. Mở Tệp > Lịch sử phiên bản để xem và khôi phục bản ngay trước đó.`,
+};

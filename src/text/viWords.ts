@@ -1,0 +1,35 @@
+/** Vietnamese words for the closed lists inside a sentence, and the small phrases sentences share. */
+import type { Kind, Role } from '../domain/vocabulary';
+import { enumerated, grouped, listed, suggested } from './sentenceValues';
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  model: 'mô hình',
+  collective: 'tập thể',
+  individual: 'cá nhân',
+};
+
+const roleWords: Readonly<Record<Role, string>> = {
+  manager: 'cán bộ quản lý',
+  teacher: 'giáo viên',
+  staff: 'nhân viên',
+  student: 'học sinh',
+  other: 'khác',
+};
+
+export const viKind = (kind: Kind): string => kindWords[kind];
+export const viRole = (role: Role): string => roleWords[role];
+
+export const viKinds = (kinds: readonly Kind[]): string => enumerated(kinds.map(viKind), 'và');
+export const viRoles = (roles: readonly Role[]): string => enumerated(roles.map(viRole), 'và');
+
+/** ` Có phải: A; B; C?`, or nothing. */
+export const viSuggested = (suggestions: readonly string[]): string => suggested('Có phải:', suggestions);
+
+export const viListed = (items: readonly (string | number)[]): string =>
+  listed(items, (count) => `và ${count} mục khác`);
+
+/** `7, 31, và 2 dòng khác`: rows need no quotation and no semicolon. */
+export const viRows = (rows: readonly number[]): string =>
+  listed(rows, (count) => `và ${count} dòng khác`).replace(/; /g, ', ');
+
+export const viNumber = (value: number): string => grouped(value, '.');
