@@ -1,0 +1,115 @@
+/** Kiểm tra chỉ tiêu: checks every quota, rebuilds `Tổng hợp` and `Kiểm tra`, marks the rows of `Đăng ký`. */
+import type { ChangeSet } from '../domain/changeSet';
+import { checkYear } from '../domain/check';
+import type { PlainDate } from '../domain/plainDate';
+import { type Register, type RegisterGrids, readRegister } from '../domain/register';
+import { summarise } from '../domain/summarise';
+import type { YearCheck } from '../domain/yearCheck';
+import { type Text, workbookLanguage } from '../text';
+import { rowMark } from '../text/rowMark';
+import { applyChangeSet } from '../workbook/applyChangeSet';
+import { claimTab } from '../workbook/claimTab';
+import { rewriteDerivedTab } from '../workbook/derivedTab';
+import { findingsLines } from '../workbook/findingsTab';
+import { madeTab } from '../workbook/madeTabs';
+import { markChange } from '../workbook/markRows';
+import { readTables } from '../workbook/readTables';
+import { clockText, todayAt } from '../workbook/session';
+import { summaryLines } from '../workbook/summaryTab';
+import { Tabs } from '../workbook/tabs';
+import { say } from '../workbook/ui';
+import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
+import { runCommand } from './run';
+
+export interface CheckOptions extends ActionContext {
+  /** Null: the year set in `Cấu hình`, else every year of the register, else this year. */
+  readonly year: number | null;
+}
+
+export interface CheckOutcome {
+  readonly register: Register;
+  /** Newest year first. */
+  readonly checks: readonly YearCheck[];
+  /** False when `Đăng ký` has no column for the marks. */
+  readonly marked: boolean;
+}
+
+/** The menu command. */
+export function checkQuotas(): void {
+  runCommand('checkQuotas', (spreadsheet, text) => {
+    const outcome = checkRegister(spreadsheet, { ...menuContext(), year: null });
+    say(text.menu.checkQuotas, checkReport(outcome, text));
+  });
+}
+
+/** What the person is told: a sentence per year, newest first. */
+export function checkReport({ checks, marked }: CheckOutcome, text: Text): string {
+  const sentences = checks.map(({ year, totals }) => text.checkSentence(year, totals));
+  return [...sentences, text.seeTabs, ...(marked ? [] : [text.noMarkColumn])].join('\n');
+}
+
+/**
+ * Checks the register in `spreadsheet` and writes the results into it. At most 12 data calls however many rows.
+ * @throws AppError tab_missing · column_missing · not_derived_tab · busy · changed_meanwhile; nothing is written then
+ */
+export function checkRegister(spreadsheet: Spreadsheet, options: CheckOptions): CheckOutcome {
+  const tabs = new Tabs(spreadsheet);
+  const summaryTab = claimTab(spreadsheet, tabs, madeTab('summary'));
+  const findingsTab = claimTab(spreadsheet, tabs, madeTab('findings'));
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const grids = readTables(tabs);
+  const register = readRegister(grids, timeZone);
+  const today = todayAt(options.now);
+  const checks = yearsToCheck(register, options.year, today).map((year) => checkYear(register, year, today));
+  const marks = markRegistrations(register, grids, checks, timeZone);
+  const clock = clockText(options.now, timeZone);
+  const summary = summaryLines(
+    checks.map((check) => summarise(register, check)),
+    { ...clock, sentence: (totals, year) => workbookLanguage.checkSentence(year, totals) },
+  );
+  const findings = findingsLines(checks, grids, workbookLanguage.findings, clock);
+  applyChangeSet(spreadsheet, tabs, marks ?? { action: 'checkQuotas', tables: [] }, {
+    ...options,
+    timeZone,
+    asRead: { registrations: grids.registrations },
+    afterwards: () => {
+      rewriteDerivedTab(spreadsheet, summaryTab, summary);
+      rewriteDerivedTab(spreadsheet, findingsTab, findings);
+    },
+  });
+  return { register, checks, marked: marks !== null };
+}
+
+/** Newest first. */
+export function yearsToCheck(register: Register, asked: number | null, today: PlainDate): number[] {
+  const chosen = asked ?? register.settings.year;
+  if (chosen !== null) return [chosen];
+  return register.years.length > 0 ? [...register.years].reverse() : [today.year];
+}
+
+function markRegistrations(
+  register: Register,
+  grids: RegisterGrids,
+  checks: readonly YearCheck[],
+  timeZone: string,
+): ChangeSet | null {
+  const marks = new Map<number, string>();
+  for (const check of checks) {
+    for (let place = 0; place < check.rowCount; place++) {
+      const row = check.rowAt(place);
+      marks.set(row.row, rowMark(workbookLanguage, row));
+    }
+  }
+  const { rows, count } = register.registrations;
+  const { severity, countedLabel, leftOutLabel } = workbookLanguage.rowMarks;
+  const change = markChange(
+    grids.registrations,
+    {
+      marks,
+      registrationRows: rows.subarray(0, count),
+      openings: [`${severity.error}:`, `${severity.warning}:`, countedLabel, ...Object.values(leftOutLabel)],
+    },
+    timeZone,
+  );
+  return change === null ? null : { action: 'checkQuotas', tables: [change] };
+}

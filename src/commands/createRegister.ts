@@ -1,0 +1,176 @@
+/** Tạo sổ từ kế hoạch mẫu: makes the tabs of a register and fills in what the chosen programme prescribes. */
+import { AppError } from '../domain/appError';
+import type { Grid } from '../domain/cell';
+import type { ChangeSet } from '../domain/changeSet';
+import { isEmptyChangeSet } from '../domain/changes';
+import type { Programme } from '../domain/programme';
+import { type TableKey, tables } from '../domain/tables';
+import { programmes } from '../programmes';
+import { type Text, workbookLanguage } from '../text';
+import type { RegisterPlan } from '../text/text';
+import { applyChangeSet } from '../workbook/applyChangeSet';
+import { inspectStructure } from '../workbook/inspectStructure';
+import { withDocumentLock } from '../workbook/lock';
+import { repairStructure } from '../workbook/repairStructure';
+import { showTab, todayAt } from '../workbook/session';
+import { isWhole } from '../workbook/structurePlan';
+import { Tabs } from '../workbook/tabs';
+import { ask, confirm, say } from '../workbook/ui';
+import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
+import { describeStructure } from './describeStructure';
+import { registerChanges } from './registerChanges';
+import { runCommand } from './run';
+
+export interface CreateOptions extends ActionContext {
+  readonly programme: Programme;
+  readonly year: number;
+}
+
+/** What creating would do, before anything is written. */
+export interface PlannedRegister {
+  readonly plan: RegisterPlan;
+  /** False when the register has all of it already. */
+  readonly needed: boolean;
+}
+
+const inspectOptions = { countedLabel: workbookLanguage.rowMarks.countedLabel };
+
+/** The menu command. */
+export function createRegister(): void {
+  runCommand('createRegister', (spreadsheet, text) => {
+    const context = menuContext();
+    const title = text.menu.createRegister;
+    const programme = chooseProgramme(text);
+    if (programme === null) return;
+    const year = chooseYear(text, todayAt(context.now).year);
+    if (year === null) return;
+    const planned = planRegister(spreadsheet, programme, year, text);
+    if (!planned.needed) {
+      say(title, text.nothingToCreate);
+      return;
+    }
+    if (!confirm(title, text.confirmCreate(planned.plan))) return;
+    const created = createRegisterIn(spreadsheet, { ...context, programme, year }, text);
+    showTab(spreadsheet, tables.registrations.tab);
+    say(title, text.created(created));
+  });
+}
+
+/** Null when the person cancelled. @throws AppError programme_unknown */
+function chooseProgramme(text: Text): Programme | null {
+  const [only] = programmes;
+  if (programmes.length === 1 && only !== undefined) return only;
+  const lines = programmes.map((programme, index) => text.programmeLine(index + 1, programme));
+  const answer = ask(text.menu.createRegister, [text.chooseProgramme, ...lines].join('\n'));
+  return answer === null ? null : findProgramme(answer);
+}
+
+/**
+ * A programme by its place in the list, its id or its number.
+ * @throws AppError programme_unknown
+ */
+export function findProgramme(value: string): Programme {
+  const wanted = value.trim().toLowerCase();
+  const found = programmes.find(
+    ({ id, number }, index) =>
+      wanted === String(index + 1) || wanted === id || wanted === number.toLowerCase(),
+  );
+  if (found !== undefined) return found;
+  throw new AppError('programme_unknown', {
+    value,
+    known: programmes.map(({ id, number }) => `${id} (${number})`),
+  });
+}
+
+/** Null when the person cancelled. @throws AppError year_invalid */
+function chooseYear(text: Text, suggested: number): number | null {
+  const answer = ask(text.menu.createRegister, text.chooseYear(suggested));
+  if (answer === null) return null;
+  return answer === '' ? suggested : readYear(answer);
+}
+
+/** @throws AppError year_invalid */
+function readYear(value: string): number {
+  const year = Number(value);
+  if (/^\d{4}$/.test(value) && year >= 2000 && year <= 2100) return year;
+  throw new AppError('year_invalid', { value });
+}
+
+/**
+ * Reads only.
+ * @throws AppError column_missing · not_derived_tab when a tab of the register's name holds something else
+ */
+export function planRegister(
+  spreadsheet: Spreadsheet,
+  programme: Programme,
+  year: number,
+  text: Text,
+): PlannedRegister {
+  const tabs = new Tabs(spreadsheet);
+  const structure = inspectStructure(spreadsheet, tabs, inspectOptions);
+  const [reason] = structure.blocked;
+  if (reason !== undefined) throw reason;
+  const changes = changesFor(tabs, programme, year);
+  return {
+    plan: registerPlan(programme, year, changes, describeStructure(structure, text.structure)),
+    needed: !isWhole(structure) || !isEmptyChangeSet(changes),
+  };
+}
+
+/**
+ * Makes the register without asking; what is there already stays. Safe to run again.
+ * @returns what was made
+ * @throws AppError as `planRegister`, and busy · changed_meanwhile
+ */
+export function createRegisterIn(spreadsheet: Spreadsheet, options: CreateOptions, text: Text): RegisterPlan {
+  const { programme, year, lock } = options;
+  // Looked at under the lock: another run may have made the tabs since the plan was shown.
+  const structure = withDocumentLock(lock, () => {
+    const plan = inspectStructure(spreadsheet, new Tabs(spreadsheet), inspectOptions);
+    const [reason] = plan.blocked;
+    if (reason !== undefined) throw reason;
+    repairStructure(spreadsheet, plan, inspectOptions.countedLabel);
+    return plan;
+  });
+  // Only now, with all headers in place, can the records be compared.
+  const tabs = new Tabs(spreadsheet);
+  const changes = changesFor(tabs, programme, year);
+  applyChangeSet(spreadsheet, tabs, changes, {
+    ...options,
+    timeZone: spreadsheet.getSpreadsheetTimeZone(),
+  });
+  return registerPlan(programme, year, changes, describeStructure(structure, text.structure));
+}
+
+function changesFor(tabs: Tabs, programme: Programme, year: number): ChangeSet {
+  return registerChanges(programme, year, {
+    settings: readIfThere(tabs, 'settings'),
+    units: readIfThere(tabs, 'units'),
+    quotas: readIfThere(tabs, 'quotas'),
+  });
+}
+
+function registerPlan(
+  programme: Programme,
+  year: number,
+  changes: ChangeSet,
+  structure: readonly string[],
+): RegisterPlan {
+  const count = (table: TableKey): number => {
+    const change = changes.tables.find((candidate) => candidate.table === table);
+    return change === undefined ? 0 : change.added.length + change.changed.length;
+  };
+  return {
+    programme,
+    year,
+    units: count('units'),
+    quotas: count('quotas'),
+    settings: count('settings'),
+    structure,
+  };
+}
+
+function readIfThere(tabs: Tabs, table: TableKey): Grid | null {
+  const sheet = tabs.find(tables[table].tab);
+  return sheet === null || sheet.getLastRow() === 0 ? null : (sheet.getDataRange().getValues() as Grid);
+}

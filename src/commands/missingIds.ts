@@ -1,0 +1,46 @@
+/** Gives registrations without a code the next free one of their year. Pure. */
+import type { Grid } from '../domain/cell';
+import { cellText } from '../domain/cellText';
+import type { CellChange, ChangeSet } from '../domain/changeSet';
+import { readRegistrations } from '../domain/registrations';
+import { registrationId, registrationNumber } from '../text/workbookText';
+
+/**
+ * Rows without a readable year wait until they have one; so do cells whose formula shows nothing.
+ * @param formulas of the whole tab, same shape as `grid`
+ * @throws AppError column_missing
+ */
+export function missingIds(
+  grid: Grid,
+  formulas: readonly (readonly string[])[],
+  timeZone: string,
+): ChangeSet {
+  const { columns, rows, count, year } = readRegistrations(grid, timeZone);
+  const changed: CellChange[] = [];
+  if (columns.id >= 0) {
+    const last = new Map<number, number>();
+    for (let position = 0; position < count; position++) {
+      const row = rows[position] as number;
+      const ofYear = year.codes[year.ids[position] as number] as number;
+      const blank = grid[row - 1]?.[columns.id] ?? '';
+      if (ofYear < 0 || String(blank) !== '' || (formulas[row - 1]?.[columns.id] ?? '') !== '') continue;
+      const number = (last.get(ofYear) ?? highestNumber(grid, columns.id, ofYear)) + 1;
+      last.set(ofYear, number);
+      changed.push({ key: '', row, column: 'id', before: '', after: registrationId(ofYear, number) });
+    }
+  }
+  return {
+    action: 'repairStructure',
+    tables: changed.length === 0 ? [] : [{ table: 'registrations', added: [], changed, retired: [] }],
+  };
+}
+
+/** Numbers are never given twice, not even those of rows that are no registrations any more. */
+function highestNumber(grid: Grid, idColumn: number, year: number): number {
+  let highest = 0;
+  for (const cells of grid) {
+    const number = registrationNumber(cellText(cells[idColumn]), year);
+    if (number !== null && number > highest) highest = number;
+  }
+  return highest;
+}

@@ -1,0 +1,42 @@
+/** The one place that catches: a broken environment becomes its sentence, anything else is logged and told plainly. */
+import { AppError } from '../domain/appError';
+import { type Text, textFor } from '../text';
+import { errorText } from '../text/errorText';
+import type { MenuItemId } from '../text/text';
+import { HalfWrittenError } from '../workbook/halfWritten';
+import { activeSpreadsheet, currentLocale } from '../workbook/session';
+import { say, showProgress } from '../workbook/ui';
+import type { Spreadsheet } from './actionContext';
+
+/** Runs a menu command and always ends in a dialog or a sentence of the command's own. */
+export function runCommand(id: MenuItemId, command: (spreadsheet: Spreadsheet, text: Text) => void): void {
+  const text = textFor(currentLocale());
+  try {
+    const spreadsheet = activeSpreadsheet();
+    showProgress(spreadsheet, text, text.working[id]);
+    command(spreadsheet, text);
+  } catch (error) {
+    const sentence = sentenceOf(error, text);
+    say(text.failedTitle, sentence);
+  }
+}
+
+/** What to tell a person about a failure. Platform messages are localised and never shown or branched on. */
+export function sentenceOf(error: unknown, text: Text): string {
+  if (error instanceof AppError) return errorText(text.errors, error);
+  logFailure(error);
+  return error instanceof HalfWrittenError ? text.halfWritten(error.tabs) : text.unexpected;
+}
+
+/** A trigger has nobody to talk to: what goes wrong is logged, and the next check settles the rows. */
+export function runQuietly(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    logFailure(error);
+  }
+}
+
+function logFailure(error: unknown): void {
+  console.error(error instanceof Error ? (error.stack ?? String(error)) : String(error));
+}

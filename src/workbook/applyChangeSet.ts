@@ -1,0 +1,166 @@
+/** The only writer of input tables (design.md §4): under the lock, against what stands there now, all or nothing. */
+import type { Grid } from '../domain/cell';
+import type { ChangeSet, TableChange } from '../domain/changeSet';
+import { invertChangeSet, isEmptyChangeSet, keyColumns, touchesPeoplesWork } from '../domain/changes';
+import { type TableKey, tables } from '../domain/tables';
+import { claimTab, preparedSheet } from './claimTab';
+import { HalfWrittenError } from './halfWritten';
+import { appendJournal, type Signature } from './journal';
+import { type LocatedChange, locateChanges } from './locateChanges';
+import { type LockSource, withDocumentLock } from './lock';
+import { madeTab } from './madeTabs';
+import type { SnapshotShape } from './readBlocks';
+import { TableSnapshot } from './tableSnapshot';
+import type { Tabs } from './tabs';
+import { refuseConflicts, takeBack, type Undo, writeChanges } from './writeChanges';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface ApplyContext {
+  readonly lock: LockSource;
+  /** E-mail of the person, '' when unknown. */
+  readonly user: string;
+  readonly now: Date;
+  readonly timeZone: string;
+  /** The tables as the decision saw them: spares reading whole tabs again, and guards records without a key. */
+  readonly asRead?: Readonly<Partial<Record<TableKey, Grid | null>>>;
+  /** The journal entry this change set takes back. */
+  readonly undoes?: string;
+  /** Derived tabs to rebuild under the same lock, once the tables are written. */
+  readonly afterwards?: () => void;
+}
+
+/**
+ * Applies `changes`, or refuses and writes nothing.
+ * @throws AppError busy · changed_meanwhile · tab_missing · column_missing
+ * @throws whatever a service throws, after taking back what had been written
+ */
+export function applyChangeSet(
+  spreadsheet: Spreadsheet,
+  tabs: Tabs,
+  changes: ChangeSet,
+  context: ApplyContext,
+): void {
+  withDocumentLock(context.lock, () => {
+    if (!isEmptyChangeSet(changes)) writeUnderLock(spreadsheet, tabs, changes, context);
+    context.afterwards?.();
+  });
+}
+
+function writeUnderLock(
+  spreadsheet: Spreadsheet,
+  tabs: Tabs,
+  changes: ChangeSet,
+  context: ApplyContext,
+): void {
+  const located = changes.tables
+    .filter((table) => table.added.length + table.changed.length + table.retired.length > 0)
+    .map((change) => locate(tabs, change, context));
+  refuseConflicts(located);
+  const written = reallyWritten(changes.action, located);
+  // An undo that finds all as it was before is done all the same, and is journaled so that it is not offered again.
+  if (isEmptyChangeSet(written) && context.undoes === undefined) return;
+  // Marks are rebuilt at will: journaling them would bury what people want to find, and take back.
+  const journaled = context.undoes !== undefined || touchesPeoplesWork(written);
+  const journal = journaled ? claimTab(spreadsheet, tabs, madeTab('journal')) : null;
+  const undos: Undo[] = [];
+  try {
+    for (const change of located) writeChanges(change, context.timeZone, undos);
+    if (journal !== null)
+      record(preparedSheet(spreadsheet, journal), journal.left, written, located, context);
+    // Errors of a write may only surface here (platform.md CF-21), while it can still be taken back.
+    SpreadsheetApp.flush();
+  } catch (error) {
+    takeBackOrSay(undos, located, error);
+    throw error;
+  }
+}
+
+/** @throws HalfWrittenError when taking back fails as well */
+function takeBackOrSay(undos: readonly Undo[], located: readonly LocatedChange[], cause: unknown): void {
+  try {
+    takeBack(undos);
+  } catch (second) {
+    console.error(`taking back failed: ${String(second)}`);
+    throw new HalfWrittenError(
+      located.map(({ snapshot }) => tables[snapshot.table].tab),
+      cause,
+    );
+  }
+}
+
+/** What was asked for less what stood there already: only that is journaled and taken back. */
+function reallyWritten(action: string, located: readonly LocatedChange[]): ChangeSet {
+  return {
+    action,
+    tables: located.map(({ snapshot, added, cells, retired }) => ({
+      table: snapshot.table,
+      added,
+      changed: cells,
+      retired,
+    })),
+  };
+}
+
+function locate(tabs: Tabs, change: TableChange, context: ApplyContext): LocatedChange {
+  const sheet = tabs.need(tables[change.table].tab);
+  const asRead = context.asRead?.[change.table] ?? null;
+  const snapshot = TableSnapshot.read(sheet, change.table, {
+    shape: shapeFor(change),
+    columns: [...identity(change.table), ...new Set(change.changed.map((cell) => cell.column))],
+    asRead,
+    formulas: touchesPeoplesWork({ action: '', tables: [change] }) && change.changed.length > 0,
+  });
+  return locateChanges(snapshot, change, asRead, context.timeZone);
+}
+
+function shapeFor(change: TableChange): SnapshotShape {
+  if (change.added.length + change.retired.length > 0) return 'whole';
+  // A record without identity is known only by what stands around the changed cell.
+  return change.changed.some((cell) => cell.key === '') ? 'span' : 'columns';
+}
+
+function identity(table: TableKey): string[] {
+  const column = keyColumns[table];
+  return column === null ? [] : [column];
+}
+
+/** Rows added to a table without identity are found by place when they are taken back. */
+function inverseOf(written: ChangeSet, located: readonly LocatedChange[]): ChangeSet {
+  const inverse = invertChangeSet(written, written.action);
+  const firstRows = new Map(located.map(({ snapshot }) => [snapshot.table, snapshot.lastUsedRow() + 1]));
+  return {
+    ...inverse,
+    tables: inverse.tables.map((table) => ({
+      ...table,
+      retired: table.retired.map((record, index) => ({
+        ...record,
+        row: (firstRows.get(table.table) ?? 0) + index,
+      })),
+    })),
+  };
+}
+
+function record(
+  journal: GoogleAppsScript.Spreadsheet.Sheet,
+  left: number,
+  written: ChangeSet,
+  located: readonly LocatedChange[],
+  context: ApplyContext,
+): void {
+  const signature: Signature = {
+    user: context.user,
+    now: context.now,
+    stamp: Utilities.formatDate(context.now, context.timeZone, 'yyyyMMddHHmmss'),
+  };
+  appendJournal(
+    journal,
+    left,
+    {
+      written,
+      inverse: context.undoes === undefined ? inverseOf(written, located) : null,
+      undoes: context.undoes ?? null,
+    },
+    signature,
+  );
+}

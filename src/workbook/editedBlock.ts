@@ -1,0 +1,74 @@
+/** The rows of `Đăng ký` a person has just edited, read in two calls; nothing is read for edits elsewhere. */
+import type { Cell, Grid } from '../domain/cell';
+import { findColumns } from '../domain/headers';
+import { tables } from '../domain/tables';
+import { isTabNamed, Tabs } from './tabs';
+import { textForCell } from './writtenCell';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The event of a simple onEdit trigger, as far as it is used. Bounds cost no call (platform.md §3.3). */
+export interface EditEvent {
+  readonly range: Range & {
+    readonly rowStart?: number;
+    readonly rowEnd?: number;
+    readonly columnStart?: number;
+    readonly columnEnd?: number;
+  };
+}
+
+export interface EditedBlock {
+  readonly sheet: Sheet;
+  readonly header: readonly Cell[];
+  readonly rows: Grid;
+  /** Spreadsheet row of the first of `rows`. */
+  readonly firstRow: number;
+  /** 0-based position of the column for marks. */
+  readonly markColumn: number;
+}
+
+/** Columns an edit of which can change what is right or wrong about a row. */
+const judged = ['id', 'year', 'unit', 'via', 'kind', 'name', 'role', 'sentDate', 'status'] as const;
+
+/** Null when the edit is none of our business, or there is no column for marks. */
+export function readEditedBlock({ range }: EditEvent): EditedBlock | null {
+  const sheet = range.getSheet();
+  if (!isTabNamed(sheet, tables.registrations.tab)) return null;
+  const firstRow = Math.max(2, range.rowStart ?? range.getRow());
+  const lastRow = Math.min(range.rowEnd ?? range.getLastRow(), sheet.getLastRow());
+  if (lastRow < firstRow) return null;
+  const width = sheet.getLastColumn();
+  const header = sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[];
+  const { columns, absent } = findColumns('registrations', header);
+  const first = (range.columnStart ?? range.getColumn()) - 1;
+  const last = (range.columnEnd ?? range.getLastColumn()) - 1;
+  const concerned = judged.some((column) => columns[column] >= first && columns[column] <= last);
+  const needed: readonly string[] = tables.registrations.required;
+  if (!concerned || columns.checkResult < 0 || absent.some((column) => needed.includes(column))) return null;
+  const rows = sheet.getRange(firstRow, 1, lastRow - firstRow + 1, width).getValues() as Grid;
+  return { sheet, header, rows, firstRow, markColumn: columns.checkResult };
+}
+
+/** `Đơn vị` whole; null when it is not there. One data call. */
+export function readUnitsOf(sheet: Sheet): Grid | null {
+  const units = new Tabs(sheet.getParent()).find(tables.units.tab);
+  return units === null || units.getLastRow() < 2 ? null : (units.getDataRange().getValues() as Grid);
+}
+
+/**
+ * Writes the marks that differ, from the first to the last of them, in one call; none when all are right.
+ * No lock: the column is rebuilt by the next check, and a lock would cost more than the mark is worth.
+ */
+export function writeMarks(
+  { sheet, rows, firstRow, markColumn }: EditedBlock,
+  marks: readonly string[],
+): void {
+  const now = rows.map((row) => row[markColumn] ?? '');
+  const first = marks.findIndex((mark, index) => mark !== now[index]);
+  if (first < 0) return;
+  let last = marks.length - 1;
+  while (marks[last] === now[last]) last--;
+  const cells = marks.slice(first, last + 1).map((mark) => [textForCell(mark)]);
+  sheet.getRange(firstRow + first, markColumn + 1, cells.length, 1).setValues(cells);
+}

@@ -1,0 +1,120 @@
+/** The lines of `Kiểm tra`: every finding once, errors first. */
+import type { Cell, Grid } from '../domain/cell';
+import { cellText } from '../domain/cellText';
+import { keyColumns } from '../domain/changes';
+import type { Finding } from '../domain/finding';
+import { findColumns } from '../domain/headers';
+import type { RegisterGrids } from '../domain/register';
+import { tables } from '../domain/tables';
+import type { YearCheck } from '../domain/yearCheck';
+import { type FindingTexts, findingText } from '../text/findingText';
+import { findingsText } from '../text/workbookText';
+import type { Line } from './derivedTab';
+import { ownMark } from './madeTabs';
+
+/** A finding with the year it is about, when it is about one and several are shown. */
+interface ShownFinding {
+  readonly finding: Finding;
+  readonly year: number | null;
+}
+
+export interface FindingsHeading {
+  /** `HH:mm` and `dd/MM/yyyy` of the run. */
+  readonly time: string;
+  readonly date: string;
+}
+
+/** `checks` newest first. */
+export function findingsLines(
+  checks: readonly YearCheck[],
+  grids: RegisterGrids,
+  texts: FindingTexts,
+  heading: FindingsHeading,
+): Line[] {
+  const shown = distinctFindings(checks);
+  const errors = shown.filter(({ finding }) => finding.severity === 'error');
+  const warnings = shown.filter(({ finding }) => finding.severity === 'warning');
+  const { title, madeAt, columns, nothing } = findingsText;
+  const head = [columns.row, columns.id, columns.severity, columns.problem, columns.remedy];
+  const keyOf = recordKeys(grids);
+  const lines = [...errors, ...warnings].map((item) => findingLine(item, keyOf, texts));
+  return [
+    [ownMark, title, '', '', '', ''],
+    ['note', madeAt(heading.time, heading.date, errors.length, warnings.length), '', '', '', ''],
+    ['head', ...head],
+    ...(lines.length > 0 ? lines : [['clear', '', '', '', nothing, '']]),
+  ];
+}
+
+/** What is wrong with a tab comes back with every year's check, but is one thing to mend. */
+function distinctFindings(checks: readonly YearCheck[]): ShownFinding[] {
+  const seen = new Set<string>();
+  const shown: ShownFinding[] = [];
+  for (const check of checks) {
+    for (const finding of check.findings) {
+      // A unit's result is that of one year; a cell's fault is the same in all.
+      const year = checks.length > 1 && isResult(finding) ? check.year : null;
+      if (checks.length > 1) {
+        const key = `${year} ${finding.code} ${JSON.stringify(finding.place)} ${JSON.stringify(finding.params)}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+      }
+      shown.push({ finding, year });
+    }
+  }
+  return shown;
+}
+
+const resultCodes: readonly Finding['code'][] = [
+  'quota_over',
+  'quota_short',
+  'quota_none',
+  'plan_missing',
+  'allocation_over',
+  'allocation_sum_over',
+  'quota_conflict',
+  'quota_unused',
+];
+
+function isResult({ code }: Finding): boolean {
+  return resultCodes.includes(code);
+}
+
+function findingLine(
+  { finding, year }: ShownFinding,
+  keyOf: (finding: Finding) => string,
+  texts: FindingTexts,
+): Line {
+  const { problem, remedy } = findingText(texts, finding);
+  const { table, row } = finding.place;
+  const dated = year === null ? problem : findingsText.inYear(year, problem);
+  return [
+    finding.severity,
+    row ?? '',
+    keyOf(finding),
+    findingsText[finding.severity],
+    table === 'registrations' ? dated : findingsText.inTab(tables[table].tab, dated),
+    remedy,
+  ];
+}
+
+/** The code of the record a finding is about, as it stands in its tab. */
+function recordKeys(grids: RegisterGrids): (finding: Finding) => string {
+  const positions = new Map<string, number>();
+  const positionOf = (table: Finding['place']['table'], grid: Grid): number => {
+    const known = positions.get(table);
+    if (known !== undefined) return known;
+    const column = keyColumns[table];
+    const found = findColumns(table, grid[0] ?? []).columns as Readonly<Record<string, number>>;
+    const position = column === null ? -1 : (found[column] ?? -1);
+    positions.set(table, position);
+    return position;
+  };
+  return ({ place }) => {
+    const grid = grids[place.table];
+    if (grid === null || place.row === null || place.row < 2) return '';
+    const position = positionOf(place.table, grid);
+    const cell: Cell = position < 0 ? '' : grid[place.row - 1]?.[position];
+    return cellText(cell);
+  };
+}

@@ -1,0 +1,102 @@
+/** The hidden tab `Danh mục`: the closed lists drop-downs read, one column each. */
+import { kinds, roles, statuses, unitTypes } from '../domain/vocabulary';
+import { freeLists, type ListId, listHeaders, listsTab } from '../text/workbookText';
+import { headerStyle } from './layout';
+import { placeFor } from './tabOrder';
+import type { Tabs } from './tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Room for words an office adds at the foot of a list. */
+const listRows = 100;
+
+const listIds = Object.keys(listHeaders) as ListId[];
+
+function words(list: ListId): readonly string[] {
+  switch (list) {
+    case 'kinds':
+      return kinds.map((word) => word.stored);
+    case 'roles':
+      return roles.map((word) => word.stored);
+    case 'unitTypes':
+      return unitTypes.map((word) => word.stored);
+    case 'statuses':
+      return statuses.map((word) => word.stored);
+    default:
+      return freeLists[list];
+  }
+}
+
+/** A list whose words have to be written: all of them, at a 1-based column. */
+export interface ListWrite {
+  readonly list: ListId;
+  readonly column: number;
+  readonly cells: readonly string[];
+}
+
+export interface ListsPlan {
+  readonly sheet: Sheet | null;
+  readonly writes: readonly ListWrite[];
+  /** 1-based column of each list, those to be written included. */
+  readonly columns: Readonly<Record<ListId, number>>;
+}
+
+/** One data call at most. Words somebody has added to a list stay, below ours. */
+export function inspectLists(tabs: Tabs): ListsPlan {
+  const sheet = tabs.find(listsTab);
+  const values: unknown[][] =
+    sheet === null || sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
+  const header = (values[0] ?? []).map(String);
+  let next = header.length;
+  const columns = {} as Record<ListId, number>;
+  const writes: ListWrite[] = [];
+  for (const list of listIds) {
+    const found = header.indexOf(listHeaders[list]);
+    columns[list] = found >= 0 ? found + 1 : ++next;
+    const present = found < 0 ? [] : values.slice(1).map((row) => String(row[found] ?? ''));
+    const own = words(list);
+    if (own.every((word) => present.includes(word))) continue;
+    const added = present.filter((word) => word !== '' && !own.includes(word));
+    writes.push({ list, column: columns[list], cells: [listHeaders[list], ...own, ...added] });
+  }
+  return { sheet, writes, columns };
+}
+
+export function repairLists(spreadsheet: Spreadsheet, plan: ListsPlan): Sheet {
+  const sheet = plan.sheet ?? makeListsTab(spreadsheet);
+  const width = Math.max(0, ...plan.writes.map(({ column }) => column));
+  const have = sheet.getMaxColumns();
+  if (width > have) sheet.insertColumnsAfter(have, width - have);
+  if (plan.sheet === null) {
+    writeAll(sheet, plan);
+    return sheet;
+  }
+  for (const { column, cells } of plan.writes) {
+    sheet.getRange(1, column, cells.length, 1).setValues(cells.map((cell) => [cell]));
+  }
+  return sheet;
+}
+
+function makeListsTab(spreadsheet: Spreadsheet): Sheet {
+  const sheet = spreadsheet.insertSheet(listsTab, placeFor(spreadsheet, listsTab));
+  const rows = sheet.getMaxRows();
+  if (rows > listRows) sheet.deleteRows(listRows + 1, rows - listRows);
+  const range = sheet.getRange(1, 1, 1, listIds.length);
+  range.setFontWeight('bold').setBackground(headerStyle.background).setFontColor(headerStyle.colour);
+  sheet.setFrozenRows(1);
+  sheet.hideSheet();
+  return sheet;
+}
+
+function writeAll(sheet: Sheet, { writes }: ListsPlan): void {
+  const rows = Math.max(...writes.map(({ cells }) => cells.length));
+  const cells = Array.from({ length: rows }, (_, row) => writes.map((write) => write.cells[row] ?? ''));
+  sheet.getRange(1, 1, rows, writes.length).setValues(cells);
+}
+
+/** The cells a drop-down reads, the blank ones below the words included. */
+export function listRange(sheet: Sheet, column: number): Range {
+  return sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+}

@@ -1,0 +1,63 @@
+/** Reads again as little of a table as a change needs: cells cost as much as calls (performance.md §1). */
+import type { Grid } from '../domain/cell';
+import { findColumns } from '../domain/headers';
+import type { TableKey } from '../domain/tables';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * `columns`: just these, neighbours together. `span`: all from the first to the last of them, so that what lies
+ * between can tell records apart. `whole`: everything, as needed to add rows or take them away.
+ */
+export type SnapshotShape = 'columns' | 'span' | 'whole';
+
+export interface SnapshotNeed {
+  readonly shape: SnapshotShape;
+  readonly columns: readonly string[];
+  /** The grid the decision was taken on: says where the columns are; null reads the whole table. */
+  readonly asRead: Grid | null;
+  /** Formulas matter where a person's own cells are about to change. */
+  readonly formulas: boolean;
+}
+
+/** A rectangle from row 1 down, header included. */
+export interface ReadBlock {
+  /** 0-based place in the sheet of the first column. */
+  readonly left: number;
+  readonly values: Grid;
+  readonly formulas: readonly (readonly string[])[] | null;
+}
+
+export function readBlocks(sheet: Sheet, table: TableKey, need: SnapshotNeed): ReadBlock[] {
+  return rangesOf(sheet, table, need).map((range) => ({
+    left: range.getColumn() - 1,
+    values: range.getValues() as Grid,
+    formulas: need.formulas ? range.getFormulas() : null,
+  }));
+}
+
+function rangesOf(sheet: Sheet, table: TableKey, { shape, columns, asRead }: SnapshotNeed): Range[] {
+  const rows = sheet.getLastRow();
+  if (shape === 'whole' || asRead === null || rows < 1) return [sheet.getDataRange()];
+  const known = findColumns(table, asRead[0] ?? []).columns as Readonly<Record<string, number>>;
+  const places = columns
+    .map((column) => known[column] ?? -1)
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b);
+  const last = places[places.length - 1];
+  // A table that has lost columns at its right end is read whole.
+  if (last === undefined || last >= sheet.getLastColumn()) return [sheet.getDataRange()];
+  const runs = shape === 'span' ? [[places[0] as number, last] as const] : neighbours(places);
+  return runs.map(([from, to]) => sheet.getRange(1, from + 1, rows, to - from + 1));
+}
+
+function neighbours(places: readonly number[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && place <= run[1] + 1) run[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs;
+}

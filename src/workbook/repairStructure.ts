@@ -1,0 +1,47 @@
+/** Carries out a structure plan: adds what is missing, moves and deletes nothing, touches no record. */
+import type { TableKey } from '../domain/tables';
+import { tables } from '../domain/tables';
+import { protectionText } from '../text/workbookText';
+import { preparedSheet } from './claimTab';
+import { documentLocale, documentTimeZone, type ListSource } from './layout';
+import { listRange, repairLists } from './lists';
+import { protectAsWarning, setColours } from './makeTab';
+import { ensureTab, repairLooks } from './repairTab';
+import type { MadeTabPlan, StructurePlan } from './structurePlan';
+import { Tabs } from './tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Every step is safe to run again, so a run that was cut short is finished by the next one. */
+export function repairStructure(spreadsheet: Spreadsheet, plan: StructurePlan, countedLabel: string): void {
+  if (plan.locale !== null) spreadsheet.setSpreadsheetLocale(documentLocale);
+  if (plan.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(documentTimeZone);
+  const sheets = new Map<TableKey, Sheet>();
+  for (const tab of plan.tabs) sheets.set(tab.layout.table, ensureTab(spreadsheet, tab));
+  for (const made of plan.made) repairMadeTab(spreadsheet, made);
+  const listsSheet = repairLists(spreadsheet, plan.lists);
+  const unitsPlan = plan.tabs.find((tab) => tab.layout.table === 'units');
+  const sourceOf = (list: ListSource): Range | null => {
+    if (list !== 'unitNames' && list !== 'movements') return listRange(listsSheet, plan.lists.columns[list]);
+    const units = new Tabs(spreadsheet).find(tables.units.tab);
+    const position = unitsPlan?.positions[list === 'unitNames' ? 'name' : 'movement'] ?? -1;
+    return units === null || position < 0 ? null : units.getRange(2, position + 1, units.getMaxRows() - 1, 1);
+  };
+  for (const tab of plan.tabs) {
+    const sheet = sheets.get(tab.layout.table);
+    if (sheet !== undefined) repairLooks(sheet, tab, sourceOf, countedLabel);
+  }
+}
+
+function repairMadeTab(
+  spreadsheet: Spreadsheet,
+  { claim, name, freeze, colours, protect }: MadeTabPlan,
+): void {
+  const sheet = preparedSheet(spreadsheet, claim);
+  if (name) spreadsheet.setNamedRange(claim.made.rangeName, sheet.getRange(1, claim.left));
+  if (freeze) sheet.setFrozenRows(claim.made.headerRow);
+  if (colours) setColours(sheet, claim.made);
+  if (protect) protectAsWarning(sheet, protectionText.derived);
+}

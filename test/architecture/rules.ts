@@ -1,0 +1,129 @@
+/** The rules of the structure (design.md §3), each a function from a file to what is wrong with it. */
+import { googleServices } from '../googleServices';
+import { marked, type SourceFile, walk } from './sourceFile';
+import { vietnameseAllowed, vietnameseStrings } from './vietnameseStrings';
+
+export type Rule = (file: SourceFile) => string[];
+
+interface Layer {
+  readonly folder: string;
+  /** Folders or files of `src` it may import. */
+  readonly may: readonly string[];
+  /** Those it may import types from only. */
+  readonly types: readonly string[];
+}
+
+const layers: readonly Layer[] = [
+  { folder: 'domain', may: ['domain'], types: [] },
+  { folder: 'programmes', may: ['programmes'], types: ['domain'] },
+  { folder: 'text', may: ['text'], types: ['domain'] },
+  { folder: 'functions', may: ['functions', 'domain', 'text'], types: [] },
+  { folder: 'workbook', may: ['workbook', 'domain', 'programmes', 'text', 'menu'], types: [] },
+  {
+    folder: 'commands',
+    may: ['commands', 'workbook', 'functions', 'programmes', 'domain', 'text', 'menu'],
+    types: [],
+  },
+];
+
+/** `src/domain/cell.ts` → `domain`; `src/menu.ts` → `menu`; null outside `src`. */
+function layerOf(path: string): string | null {
+  return /^src\/([\w-]+)/.exec(path)?.[1] ?? null;
+}
+
+const importsFollowTheLayers: Rule = (file) => {
+  const own = layerOf(file.path);
+  if (own === null) return [];
+  const layer = layers.find((each) => each.folder === own);
+  return file.imports.flatMap(({ specifier, target, typeOnly }) => {
+    const to = target === null ? null : layerOf(target);
+    if (to === null) return [`imports ${specifier}, which is not in src`];
+    if (to === 'main') return ['imports main'];
+    if (layer === undefined) return own !== 'sidebar' && to === 'sidebar' ? [`imports ${specifier}`] : [];
+    if (layer.may.includes(to)) return [];
+    if (layer.types.includes(to)) return typeOnly ? [] : [`imports more than types from ${specifier}`];
+    return [`imports ${specifier}`];
+  });
+};
+
+const onlyWorkbookNamesGoogle: Rule = (file) => {
+  const layer = layerOf(file.path);
+  if (layer === null || layer === 'workbook') return [];
+  return marked(file)
+    .filter((name) => googleServices.has(name))
+    .map((name) => `names ${name}`);
+};
+
+/** `today`, the user and random ids are arguments; no locale default. */
+const pureLayersKnowNoClock: Rule = (file) => {
+  if (!['domain', 'programmes', 'text', 'functions'].includes(layerOf(file.path) ?? '')) return [];
+  const names = marked(file).filter((name) => !googleServices.has(name));
+  const calls =
+    file.code.match(/new Date\(\)|\.toLocale\w*\(|\.localeCompare\(|Intl\.\w+\((?=\)|void|\[\])/g) ?? [];
+  return [...names, ...calls].map((name) => `uses ${name}`);
+};
+
+const vietnameseLivesInText: Rule = (file) => {
+  const layer = layerOf(file.path);
+  if (layer === null || layer === 'text' || layer === 'programmes') return [];
+  if (file.path in vietnameseAllowed) return [];
+  return vietnameseStrings(file).map((text) => `holds Vietnamese: ${text.slice(0, 40)}`);
+};
+
+const bannedWords = ['util', 'utils', 'helper', 'helpers', 'manager', 'common', 'misc', 'locator'];
+
+const namesSayWhatIsInside: Rule = (file) => {
+  const words = file.path.replace(/\.\w+$/, '').split(/[/.\-_]|(?<=[a-z0-9])(?=[A-Z])/);
+  return words.filter((word) => bannedWords.includes(word.toLowerCase())).map((word) => `is named "${word}"`);
+};
+
+const filesAreShort: Rule = ({ text }) => {
+  const lines = text.trimEnd().split('\n').length;
+  return lines > 300 ? [`has ${lines} lines`] : [];
+};
+
+const filesOpenWithTheirPurpose: Rule = ({ text }) =>
+  text.startsWith('/**') ? [] : ['does not open with a sentence of purpose'];
+
+const nothingIsSwallowed: Rule = (file) => {
+  let empty = 0;
+  walk(file.program, (node) => {
+    if (node.type === 'CatchClause' && node.body.body.length === 0) empty++;
+  });
+  return empty > 0 ? [`has ${empty} empty catch`] : [];
+};
+
+const typesAreNotSilenced: Rule = ({ text }) => {
+  const silencers =
+    text.match(/@ts-(ignore|expect-error|nocheck)|[:<|&=]\s*any\s*[;,)>|&[\]={}]|\bas any\b/g) ?? [];
+  return silencers.map((silencer) => `silences the compiler: ${silencer}`);
+};
+
+const testsAllRun: Rule = (file) => {
+  const left = file.code.match(/\b(?:test|it|describe)\.(?:skip|only|todo|skipIf|runIf)\b/g) ?? [];
+  return left.map((call) => `has ${call}`);
+};
+
+/** `main.ts` holds the globals Apps Script can call, one line each. */
+const mainIsOneLineEach: Rule = (file) => {
+  if (file.path !== 'src/main.ts') return [];
+  return file.program.body.flatMap((node) => {
+    if (node.type === 'ImportDeclaration' || node.type === 'ExportNamedDeclaration') return [];
+    if (node.type !== 'FunctionDeclaration') return [`has a ${node.type}`];
+    return node.body.body.length === 1 ? [] : [`${node.id.name} is more than one line`];
+  });
+};
+
+export const rules = {
+  importsFollowTheLayers,
+  onlyWorkbookNamesGoogle,
+  pureLayersKnowNoClock,
+  vietnameseLivesInText,
+  namesSayWhatIsInside,
+  filesAreShort,
+  filesOpenWithTheirPurpose,
+  nothingIsSwallowed,
+  typesAreNotSilenced,
+  testsAllRun,
+  mainIsOneLineEach,
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,79 @@
+/** What commands cost on Google: data calls that do not grow with rows, and the host's priced clock (performance.md §1). */
+import { describe, expect, test } from 'vitest';
+import { addRecords, day, emptyHost, newRegister, sound, type TestHost } from './support/registerHost';
+
+const communes = ['Xã Xuân Quan', 'Xã Cửu Cao', 'Xã Nghĩa Trụ', 'Xã Long Hưng', 'Xã Mễ Sở'];
+
+/** Every tab filled and every mark still to be written: a check cannot cost more. */
+function fullRegister(rows: number): TestHost {
+  const host = newRegister({ year: '2024' });
+  const perUnit = rows / communes.length;
+  addRecords(
+    host,
+    'Đăng ký',
+    communes.flatMap((unit, index) => sound(unit, index * perUnit + 1, perUnit)),
+  );
+  addRecords(host, 'Phân bổ', [
+    {
+      Năm: 2024,
+      'Đơn vị có chỉ tiêu': communes[0],
+      'Đơn vị được phân bổ': communes[0],
+      'Số lượng tối đa': 3,
+    },
+  ]);
+  addRecords(host, 'Kế hoạch đơn vị', [
+    { Năm: 2024, 'Đơn vị': communes[0], 'Số ký hiệu': '01/KH', 'Ngày gửi': day(2024, 1, 2) },
+  ]);
+  return host;
+}
+
+describe('a full check', () => {
+  test.each([
+    { rows: 20, seconds: 2 },
+    { rows: 200, seconds: 2.2 },
+    { rows: 2_000, seconds: 2.5 },
+    { rows: 20_000, seconds: 7 },
+  ])(
+    'of $rows rows makes 12 data calls and would take less than $seconds s on Google',
+    ({ rows, seconds }) => {
+      const { calls, virtualMilliseconds } = fullRegister(rows).run('checkQuotas');
+      // Six tabs, the lock, codes and marks again, the marks, two derived tabs.
+      expect(calls.data).toBe(12);
+      expect(calls.navigation).toBeLessThan(120);
+      expect(virtualMilliseconds).toBeLessThan(seconds * 1000);
+    },
+  );
+
+  test('that changes no mark makes three calls less', () => {
+    const host = fullRegister(200);
+    host.run('checkQuotas');
+    // No marks, and nothing to read again.
+    expect(host.run('checkQuotas').calls.data).toBe(9);
+  });
+
+  test('finds its way by as many calls at 2,000 rows as at 20', () => {
+    const few = fullRegister(20).run('checkQuotas').calls;
+    const many = fullRegister(2_000).run('checkQuotas').calls;
+    // Growing the grid for more than 1,000 rows asks nothing more.
+    expect(many.navigation).toBe(few.navigation);
+  });
+});
+
+test('opening a file costs no data call', () => {
+  expect(newRegister().open().calls.data).toBe(0);
+});
+
+test('undoing costs as many calls for a thousand rows as for one', () => {
+  const calls = [1, 1_000].map((rows) => {
+    const host = newRegister();
+    addRecords(host, 'Đăng ký', sound('Xã Mễ Sở', 1, rows, { 'Mã đăng ký': '' }));
+    host.run('repairStructure');
+    return host.run('undoLastWrite').calls.data;
+  });
+  expect(calls[1]).toBe(calls[0]);
+});
+
+test('creating a register of ten tabs takes less than a minute on Google', () => {
+  const host = emptyHost();
+  expect(host.run('createRegister').virtualMilliseconds).toBeLessThan(60_000);
+});

@@ -1,0 +1,59 @@
+/** The menu: built in every authorisation mode, in the person's language. */
+import { expect, test } from 'vitest';
+import { emptyHost } from './support/registerHost';
+
+const vietnamese = [
+  ['Kiểm tra chỉ tiêu', 'checkQuotas'],
+  ['Tạo sổ từ kế hoạch mẫu', 'createRegister'],
+  ['Kiểm tra và sửa cấu trúc', 'repairStructure'],
+  ['Hoàn tác lần ghi gần nhất', 'undoLastWrite'],
+];
+
+function items(menu: unknown): unknown[] {
+  const found: unknown[] = [];
+  JSON.stringify(menu, (_key, value) => {
+    if (value !== null && typeof value === 'object' && 'functionName' in value) {
+      found.push([value.caption, value.functionName]);
+    }
+    return value;
+  });
+  return found;
+}
+
+test('in a bound sheet it is called Gương Sáng', () => {
+  const { menus } = emptyHost().open();
+  expect(menus).toHaveLength(1);
+  expect(JSON.stringify(menus)).toContain('Gương Sáng');
+  expect(items(menus)).toEqual(vietnamese);
+});
+
+test('under NONE it is built all the same, and nothing else is touched', () => {
+  const { menus, calls } = emptyHost({ published: true }).open();
+  expect(items(menus)).toEqual(vietnamese);
+  expect(Object.keys(calls.byName).sort()).toEqual([
+    'Menu.addItem',
+    'Menu.addSeparator',
+    'Menu.addToUi',
+    'Session.getActiveUserLocale',
+    'SpreadsheetApp.getUi',
+    'Ui.createAddonMenu',
+  ]);
+});
+
+test('a reader of English sees it in English', () => {
+  const { menus } = emptyHost({ locale: 'en' }).open();
+  expect(items(menus).map((item) => (item as string[])[0])).toEqual([
+    'Check quotas',
+    'Create register from a plan',
+    'Check and repair structure',
+    'Undo the last write',
+  ]);
+});
+
+test('it is there right after installing', () => {
+  expect(items(emptyHost().run('onInstall', [{ authMode: 'FULL' }]).menus)).toEqual(vietnamese);
+});
+
+test('an event without anything in it does no harm', () => {
+  expect(items(emptyHost().run('onOpen', [undefined]).menus)).toEqual(vietnamese);
+});
