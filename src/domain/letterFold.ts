@@ -38,16 +38,23 @@ export function letterFoldTable(): Int32Array {
   return foldTable;
 }
 
+/** Part of every run's first milliseconds: patterns go over all signs at once, and only vowels are taken apart. */
 function buildTable(): Int32Array {
   const table = new Int32Array(foldLimit);
-  const blank = new RegExp(`[${blankPattern}]`);
-  const invisible = new RegExp(`[${invisiblePattern}]`);
+  let signs = '';
   for (let code = 0; code < foldLimit; code++) {
-    const character = String.fromCharCode(code);
-    if (blank.test(character)) table[code] = blankEntry;
-    else if (invisible.test(character)) table[code] = droppedEntry;
-    else if (isLatin(code)) table[code] = letterEntry(character);
+    const sign = String.fromCharCode(code);
+    signs += sign;
+    if (isLatin(code)) table[code] = letterEntry(sign);
   }
+  const mark = (pattern: string, entry: number): void => {
+    signs.replace(new RegExp(`[${pattern}]`, 'g'), (sign, code: number) => {
+      table[code] = entry;
+      return sign;
+    });
+  };
+  mark(invisiblePattern, droppedEntry);
+  mark(blankPattern, blankEntry);
   assign(table, dashes, '-');
   assign(table, apostrophes, "'");
   assign(table, doubleQuotes, '"');
@@ -68,6 +75,8 @@ function isLatin(code: number): boolean {
 function letterEntry(character: string): number {
   const lower = character.toLowerCase();
   if (lower.length !== 1) return unknownEntry;
+  const plain = lower.charCodeAt(0);
+  if (plain < 0x7f) return vowels.includes(lower) ? plain | vowelBit : plain;
   const marks = lower.normalize('NFD');
   const tone = tonesOnly.exec(marks);
   const base = tone === null ? lower : marks.replace(tone[0], '').normalize('NFC');

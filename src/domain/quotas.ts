@@ -9,7 +9,7 @@ import { isHeadingText, isTotalText } from './headings';
 import { readCountCell, readYearCell } from './numberCell';
 import { readType, type UnitTable } from './units';
 import { type Kind, kinds, type Role, roles, type UnitType } from './vocabulary';
-import { readWordList, readYesNo, wordReader } from './words';
+import { readWordList, readYesNo, type WordReader, wordReader } from './words';
 
 export interface Quota {
   /** Spreadsheet row, header = 1. */
@@ -45,20 +45,26 @@ export function readQuotas(
   const { columns } = requireColumns('quotas', grid);
   const findings: Finding[] = [];
   const quotas: Quota[] = [];
+  const words = { kinds: wordReader(kinds), roles: wordReader(roles) };
   for (let index = 1; index < grid.length; index++) {
-    const quota = readQuota(grid[index] ?? [], columns, index + 1, unitTable, timeZone, findings);
+    const quota = readQuota(grid[index] ?? [], columns, index + 1, { unitTable, timeZone, words, findings });
     if (quota !== null) quotas.push(quota);
   }
   return { quotas, findings };
+}
+
+interface QuotaReading {
+  readonly unitTable: UnitTable;
+  readonly timeZone: string;
+  readonly words: { readonly kinds: WordReader<Kind>; readonly roles: WordReader<Role> };
+  readonly findings: Finding[];
 }
 
 function readQuota(
   row: readonly Cell[],
   columns: Columns<'quotas'>,
   sheetRow: number,
-  unitTable: UnitTable,
-  timeZone: string,
-  findings: Finding[],
+  { unitTable, timeZone, words, findings }: QuotaReading,
 ): Quota | null {
   const target = cellText(row[columns.appliesTo]);
   const limits = [row[columns.min], row[columns.max]].map(cellText).join('');
@@ -77,9 +83,9 @@ function readQuota(
     findings.push(finding('quota_min_above_max', at('min'), { min, max }));
   }
   if (limits === '') findings.push(finding('quota_limits_missing', at('min'), {}));
-  const kindList = readWordList(wordReader(kinds), row[columns.kinds]);
+  const kindList = readWordList(words.kinds, row[columns.kinds]);
   for (const value of kindList.unknown) findings.push(finding('quota_kind_unknown', at('kinds'), { value }));
-  const roleList = readWordList(wordReader(roles), row[columns.roles]);
+  const roleList = readWordList(words.roles, row[columns.roles]);
   for (const value of roleList.unknown) findings.push(finding('quota_role_unknown', at('roles'), { value }));
   const dayMonth = readDayMonth(row[columns.dueDate], timeZone);
   if (dayMonth.kind === 'invalid') reject('due_date_invalid', 'dueDate', dayMonth.value);

@@ -123,6 +123,7 @@ class ColumnBuilder {
   private readonly codes: number[] = [];
   private readonly texts: string[] = [];
   private readonly known = new Map<Cell, number>();
+  private readonly knownDates = new Map<Cell, number>();
   private readonly read: (cell: Cell, text: string) => number;
 
   constructor(capacity: number, read: (cell: Cell, text: string) => number) {
@@ -131,15 +132,15 @@ class ColumnBuilder {
   }
 
   add(position: number, cell: Cell): void {
-    // Two Date objects of one instant are one cell.
-    const key = isDateCell(cell) ? `date ${cell.getTime()}` : (cell ?? '');
-    let id = this.known.get(key);
+    // Two Date objects of one instant are one cell, and not the number of the same size.
+    const [known, key] = isDateCell(cell) ? [this.knownDates, cell.getTime()] : [this.known, cell ?? ''];
+    let id = known.get(key);
     if (id === undefined) {
       id = this.codes.length;
       const text = cellText(cell);
       this.texts.push(isErrorCell(cell) ? String(cell) : text);
       this.codes.push(isErrorCell(cell) ? errorCode : text === '' ? blankCode : this.read(cell, text));
-      this.known.set(key, id);
+      known.set(key, id);
     }
     this.ids[position] = id;
   }

@@ -47,9 +47,10 @@ export function readUnits(grid: Grid, timeZone: string): UnitTable {
   const { columns } = requireColumns('units', grid);
   const findings: Finding[] = [];
   const records: UnitRecord[] = [];
+  const byCode = new Map<string, UnitRecord[]>();
   for (let index = 1; index < grid.length; index++) {
     const record = readUnit(grid[index] ?? [], columns, index + 1, timeZone, findings);
-    if (record === null || repeatsEarlier(record, records, findings)) continue;
+    if (record === null || repeatsEarlier(record, byCode, findings)) continue;
     record.index = records.length;
     records.push(record);
   }
@@ -130,9 +131,12 @@ function periodsOverlap(a: UnitRecord, b: UnitRecord): boolean {
  * A code may come back after a merger (domain.md 2.2): only overlapping periods make it a mistake.
  * The same unit typed twice counts once.
  */
-function repeatsEarlier(record: UnitRecord, earlier: readonly UnitRecord[], findings: Finding[]): boolean {
+function repeatsEarlier(record: UnitRecord, byCode: Map<string, UnitRecord[]>, findings: Finding[]): boolean {
   const key = textKey(record.code);
-  const twin = earlier.find((other) => textKey(other.code) === key && periodsOverlap(other, record));
+  const namesakes = byCode.get(key);
+  if (namesakes === undefined) byCode.set(key, [record]);
+  else namesakes.push(record);
+  const twin = namesakes?.find((other) => other !== record && periodsOverlap(other, record));
   if (twin === undefined) return false;
   findings.push(
     finding(

@@ -1,7 +1,8 @@
 /** DHTT_KIEMTRA: what is to be mended in a year's registrations, units and quotas. */
+
+import { cellText } from '../domain/cellText';
 import { checkYear } from '../domain/check';
 import type { Finding } from '../domain/finding';
-import { cellText } from '../domain/cellText';
 import type { Register } from '../domain/register';
 import { tables } from '../domain/tables';
 import { findingText } from '../text/findingText';
