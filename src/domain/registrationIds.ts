@@ -3,25 +3,33 @@
 import { cellText } from './cellText';
 import { finding } from './finding';
 import type { JudgedRows } from './judgedRows';
+import { KeyedIndex } from './keyedIndex';
 import { type Registrations, statusCodes } from './registrations';
+import { hashKey } from './vietnameseText';
 
 /** Adds findings for missing ids, and for ids already used further up, in whatever year. */
 export function addIdFindings(registrations: Registrations, rows: JudgedRows): void {
   const { columns, status } = registrations;
   if (columns.id < 0) return;
-  const firstRows = new Map<string, number>();
+  const ids = new KeyedIndex(registrations.count);
+  const sameId = (a: number, b: number): boolean => idAt(registrations, a) === idAt(registrations, b);
   const withdrawn = statusCodes.indexOf('withdrawn');
   let place = 0;
   for (let position = 0; position < registrations.count; position++) {
     const ofYear = rows.positions[place] === position;
-    const row = registrations.rows[position] as number;
     const id = idAt(registrations, position);
-    const at = { table: 'registrations', row, column: 'id' } as const;
-    const first = id === '' ? undefined : firstRows.get(id);
-    if (id !== '' && first === undefined) firstRows.set(id, row);
+    const first = id === '' ? position : ids.firstWithKey(position, hashKey(id), sameId);
     if (!ofYear) continue;
-    if (first !== undefined) rows.addFinding(place, finding('id_duplicate', at, { id, firstRow: first }));
-    else if (id === '' && status.codes[status.ids[position] as number] !== withdrawn) {
+    if (first === position && id !== '') {
+      place++;
+      continue;
+    }
+    const row = registrations.rows[position] as number;
+    const at = { table: 'registrations', row, column: 'id' } as const;
+    if (first !== position) {
+      const firstRow = registrations.rows[first] as number;
+      rows.addFinding(place, finding('id_duplicate', at, { id, firstRow }));
+    } else if (status.codes[status.ids[position] as number] !== withdrawn) {
       rows.addFinding(place, finding('id_missing', at, {}));
     }
     place++;

@@ -133,16 +133,22 @@ class ColumnBuilder {
 
   add(position: number, cell: Cell): void {
     // Two Date objects of one instant are one cell, and not the number of the same size.
-    const [known, key] = isDateCell(cell) ? [this.knownDates, cell.getTime()] : [this.known, cell ?? ''];
+    const isDate = typeof cell === 'object' && isDateCell(cell);
+    const known = isDate ? this.knownDates : this.known;
+    const key = isDate ? (cell as Date).getTime() : (cell ?? '');
     let id = known.get(key);
     if (id === undefined) {
-      id = this.codes.length;
-      const text = cellText(cell);
-      this.texts.push(isErrorCell(cell) ? String(cell) : text);
-      this.codes.push(isErrorCell(cell) ? errorCode : text === '' ? blankCode : this.read(cell, text));
+      id = this.remember(cell);
       known.set(key, id);
     }
     this.ids[position] = id;
+  }
+
+  private remember(cell: Cell): number {
+    const text = cellText(cell);
+    this.texts.push(isErrorCell(cell) ? String(cell) : text);
+    this.codes.push(isErrorCell(cell) ? errorCode : text === '' ? blankCode : this.read(cell, text));
+    return this.codes.length - 1;
   }
 
   codeAt(position: number): number {

@@ -1,21 +1,23 @@
 /** The figures of a whole check. */
 import type { Finding } from './finding';
-import { type JudgedRows, stateCode } from './judgedRows';
+import { type JudgedRows, type RowState, rowStates, stateCode } from './judgedRows';
 import type { Registrations } from './registrations';
 import { kindCodes } from './registrations';
 import { kindCounts } from './unitResults';
 import type { QuotaResult } from './vocabulary';
-import type { LeftOutReason, Totals, UnitCheck } from './yearCheck';
+import type { Totals, UnitCheck } from './yearCheck';
 
 export function totalsOf(
   registrations: Registrations,
   rows: JudgedRows,
   units: readonly UnitCheck[],
 ): Totals {
-  const states = new Map<number, number>();
-  for (const state of rows.states) states.set(state, (states.get(state) ?? 0) + 1);
-  const inState = (state: LeftOutReason | 'counted' | 'unattributed'): number =>
-    states.get(stateCode(state)) ?? 0;
+  const states = new Int32Array(rowStates.length);
+  for (let place = 0; place < rows.count; place++) {
+    const state = rows.states[place] as number;
+    states[state] = (states[state] as number) + 1;
+  }
+  const inState = (state: RowState): number => states[stateCode(state)] as number;
   const standing = (result: QuotaResult): number => units.filter((unit) => unit.result === result).length;
   const lists = [...rows.findings.values()];
   const has = (severity: Finding['severity']) => (list: readonly Finding[]) =>
