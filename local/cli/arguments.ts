@@ -1,0 +1,106 @@
+/** Reads the command line into a request, or says what is wrong with it. */
+import { parseArgs } from 'node:util';
+import { type PlainDate, parseIsoDate } from '../../src/domain/plainDate';
+import { CommandError } from './commandError';
+
+export interface CheckRequest {
+  readonly command: 'check';
+  readonly file: string;
+  /** Null: every year of the register. */
+  readonly year: number | null;
+  readonly json: boolean;
+  readonly out: string | null;
+  /** Null: the day it is in Viet Nam. */
+  readonly today: PlainDate | null;
+}
+
+export interface NewRequest {
+  readonly command: 'new';
+  readonly programme: string;
+  readonly year: number;
+  readonly out: string;
+}
+
+export type Request = CheckRequest | NewRequest | { readonly command: 'help' | 'list' };
+
+const options = {
+  year: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  programme: { type: 'string' },
+  list: { type: 'boolean', default: false },
+  today: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** @throws CommandError */
+export function readArguments(words: readonly string[]): Request {
+  const { values, positionals } = parse(words);
+  if (values.lang !== undefined && !['vi', 'en'].includes(values.lang)) {
+    throw new CommandError('language', values.lang);
+  }
+  const [command, ...files] = positionals;
+  if (values.help || command === undefined) return { command: 'help' };
+  if (command === 'new') return values.list ? { command: 'list' } : newRequest(values);
+  if (command !== 'check') throw new CommandError('unknown_command', command);
+  const [file, extra] = files;
+  if (file === undefined) throw new CommandError('file_missing', '');
+  if (extra !== undefined) throw new CommandError('usage', extra);
+  return {
+    command,
+    file,
+    year: values.year === undefined ? null : readYear(values.year),
+    json: values.json,
+    out: values.out === undefined ? null : readOut(values.out),
+    today: values.today === undefined ? null : readToday(values.today),
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    // Node's own message names the option; it is English, so only the option is passed on.
+    const bare = words.find((word, i) => takesValue(word) && (words[i + 1] ?? '-').startsWith('-'));
+    if (bare !== undefined) throw new CommandError('value_missing', bare, error);
+    const option = words.find((word) => word.startsWith('-') && !(word.replace(/^-+|=.*$/g, '') in options));
+    throw new CommandError('usage', option ?? words.join(' '), error);
+  }
+}
+
+/** `--year`, written without a value of its own. */
+function takesValue(word: string): boolean {
+  const name = word.replace(/^--/, '');
+  return word.startsWith('--') && name in options && options[name as keyof typeof options].type === 'string';
+}
+
+function newRequest(values: ReturnType<typeof parse>['values']): NewRequest {
+  if (values.programme === undefined) throw new CommandError('programme_missing', '');
+  if (values.year === undefined) throw new CommandError('year_missing', '');
+  if (values.out === undefined) throw new CommandError('out_missing', '');
+  return {
+    command: 'new',
+    programme: values.programme,
+    year: readYear(values.year),
+    out: readOut(values.out),
+  };
+}
+
+function readYear(value: string): number {
+  const year = Number(value);
+  if (/^\d{4}$/.test(value) && year >= 1990 && year <= 2100) return year;
+  throw new CommandError('year', value);
+}
+
+function readToday(value: string): PlainDate {
+  const date = parseIsoDate(value);
+  if (date === null) throw new CommandError('today', value);
+  return date;
+}
+
+/** A register saved under another ending would not open in Excel. */
+function readOut(value: string): string {
+  if (!/\.xlsx$/i.test(value)) throw new CommandError('not_xlsx', value);
+  return value;
+}

@@ -1,0 +1,40 @@
+/** The check as JSON: the contract for other programs. */
+
+import { unitTypes } from '../../src/domain/vocabulary';
+import type { YearCheck } from '../../src/domain/yearCheck';
+
+/** One year's check; key order and names are part of the contract. */
+export function checkJson(check: YearCheck): object {
+  return {
+    year: check.year,
+    units: check.units.map((unit) => ({
+      code: unit.code,
+      name: unit.name,
+      type: unitTypes.find(({ code }) => code === unit.type)?.stored ?? '',
+      counted: unit.counted,
+      byKind: unit.byKind,
+      min: unit.min,
+      max: unit.max,
+      result: unit.result,
+      difference: unit.difference,
+      late: unit.late,
+      planMissing: unit.planMissing,
+      leftOut: unit.leftOut,
+    })),
+    registrations: Array.from({ length: check.rowCount }, (_, place) => {
+      const { row, id, unit, countingUnit, kind, counted, findings } = check.rowAt(place);
+      return {
+        row,
+        id,
+        unit,
+        countingUnit,
+        kind,
+        counted,
+        findings: findings.map(({ code, severity }) => ({ code, severity })),
+      };
+    }),
+    allocations: check.allocations,
+    suspectedDuplicates: check.suspectedDuplicates,
+    totals: check.totals,
+  };
+}

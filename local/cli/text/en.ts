@@ -1,0 +1,103 @@
+/** The command line in English. */
+import type { LostPart } from '../../xlsx/passedThrough';
+import type { CliText } from './text';
+
+const lostParts: Readonly<Record<LostPart, string>> = {
+  images: 'pictures',
+  charts: 'charts',
+  chart_tabs: 'chart tabs',
+  pivot_tables: 'pivot tables',
+  macros: 'macros',
+  external_links: 'links to other files',
+};
+
+export const en: CliText = {
+  help: `Gương Sáng – checks registers of exemplary collectives, individuals and models in Excel files (.xlsx)
+
+Usage:
+  npm run -s guong-sang -- new --programme van-giang --year 2026 --out so.xlsx
+      makes an empty register of a programme
+  npm run -s guong-sang -- new --list
+      lists the programmes
+  npm run -s guong-sang -- check so.xlsx --year 2024
+      prints the quota table of 2024
+
+Options of check:
+  --year 2024          the year to check; without it every year in the register
+  --json               prints the result as JSON and nothing else
+  --out checked.xlsx   also writes the workbook with Tổng hợp, Kiểm tra and marked rows, as a click would
+  --today 2024-01-15   tells what is overdue as on that day
+  --lang vi|en         language
+
+Exit code: 0 when it could check (whatever it found), 2 when it could not.`,
+  problems: {
+    usage: (word) => `“${word}” is not understood. Type --help for the usage.`,
+    unknown_command: (word) => `There is no command “${word}”. The commands are new and check.`,
+    file_missing: () => 'No file is named, for example: check so.xlsx --year 2024.',
+    out_missing: () => 'No file to make is named, for example: --out so.xlsx.',
+    programme_missing: () =>
+      'No programme is chosen, for example: --programme van-giang. Type new --list for the list.',
+    year_missing: () => 'No year is given, for example: --year 2026.',
+    year: (value) => `“${value}” is not a year. Write four digits, for example --year 2024.`,
+    today: (value) => `“${value}” is not a date. Write year-month-day, for example --today 2024-01-15.`,
+    language: (value) => `There is no language “${value}”. Choose --lang vi or --lang en.`,
+    value_missing: (option) => `Nothing is given after ${option}. Type --help for the usage.`,
+    no_file: (file) => `There is no file “${file}”. Check its name and folder.`,
+    folder: (file) => `“${file}” is a folder, not an Excel file.`,
+    unreadable: (file) => `The file “${file}” cannot be opened. Check that you may read it.`,
+    empty: (file) => `The file “${file}” is empty. Copy it again from where it came.`,
+    not_workbook: (file) => `“${file}” is not an Excel file (.xlsx).`,
+    other_format: (file) =>
+      `“${file}” is a spreadsheet of another format. Open it and save it as “Excel Workbook (.xlsx)”.`,
+    password: (file) => `The file “${file}” has a password. Take it off and run again.`,
+    damaged: (file) => `The file “${file}” is damaged or incomplete. Copy it again from where it came.`,
+    no_out_folder: (folder) => `There is no folder “${folder}”. Make it first, then run again.`,
+    unwritable: (file) =>
+      `The file “${file}” cannot be written. If it is open in Excel, close it and run again.`,
+    not_xlsx: (file) => `The file name “${file}” must end in .xlsx.`,
+  },
+  unexpected:
+    'The program met an unexpected error; no file was written. Send the lines below to your support.',
+  reading: (file) => `Reading ${file}…`,
+  checking: 'Checking…',
+  writing: (file) => `Writing ${file}…`,
+  written: (file, kept) =>
+    kept === null ? `Wrote ${file}.` : `Wrote ${file}; what was there before is kept in ${kept}.`,
+  year: (year) => `YEAR ${year}`,
+  table: {
+    columns: [
+      'Unit',
+      'Models',
+      'Collectives',
+      'Individuals',
+      'Total',
+      'Min',
+      'Max',
+      'Result',
+      'Late',
+      'Errors',
+    ],
+    blocks: {
+      areas: 'Communes, wards, townships',
+      clusters: 'Emulation clusters',
+      lead_agencies: 'Lead agencies',
+      others: 'Other units',
+    },
+    result(result, difference) {
+      if (result === 'none') return 'Nothing yet';
+      if (result === 'met') return 'Met';
+      return result === 'short' ? `Short by ${-difference}` : `Over by ${difference}`;
+    },
+  },
+  findings(errors, warnings, written) {
+    if (errors + warnings === 0) return 'Nothing to mend.';
+    const where =
+      written === null
+        ? 'Add --out NAME.xlsx to see each row in the tab Kiểm tra.'
+        : `See each row in the tab Kiểm tra of ${written}.`;
+    return `Errors: ${errors}, warnings: ${warnings}. ${where}`;
+  },
+  lost: (parts) =>
+    `The original holds ${parts.map((part) => lostParts[part]).join(', ')}; the file written does not, so keep the original.`,
+  noRegistrations: 'The register has no registrations yet. Add --year to see the quotas of a year.',
+};

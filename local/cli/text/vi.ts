@@ -1,0 +1,97 @@
+/** The command line in Vietnamese. */
+import { resultText, summaryText } from '../../../src/text/workbookText';
+import type { LostPart } from '../../xlsx/passedThrough';
+import type { CliText } from './text';
+
+const { columns, blocks } = summaryText;
+
+const lostParts: Readonly<Record<LostPart, string>> = {
+  images: 'hình ảnh',
+  charts: 'biểu đồ',
+  chart_tabs: 'tab biểu đồ',
+  pivot_tables: 'bảng tổng hợp Pivot',
+  macros: 'macro',
+  external_links: 'liên kết sang tệp khác',
+};
+
+export const vi: CliText = {
+  help: `Gương Sáng – kiểm tra sổ đăng ký điển hình tiên tiến trong tệp Excel (.xlsx)
+
+Cách dùng:
+  npm run -s guong-sang -- new --programme van-giang --year 2026 --out so.xlsx
+      lập sổ trống theo kế hoạch mẫu
+  npm run -s guong-sang -- new --list
+      xem các kế hoạch mẫu
+  npm run -s guong-sang -- check so.xlsx --year 2024
+      in bảng chỉ tiêu của năm 2024
+
+Tùy chọn của check:
+  --year 2024          năm cần kiểm tra; bỏ trống thì kiểm tra mọi năm có trong sổ
+  --json               in kết quả dạng JSON, không in gì khác
+  --out so-moi.xlsx    ghi thêm tab Tổng hợp, Kiểm tra và đánh dấu các dòng, như bấm nút trong sổ
+  --today 2024-01-15   tính quá hạn như đang ở ngày này
+  --lang vi|en         ngôn ngữ
+
+Mã kết thúc: 0 khi kiểm tra được (dù có lỗi hay không), 2 khi không làm được.`,
+  problems: {
+    usage: (word) => `Không hiểu “${word}”. Gõ --help để xem cách dùng.`,
+    unknown_command: (word) => `Không có lệnh “${word}”. Các lệnh hiện có: new, check.`,
+    file_missing: () => 'Chưa ghi tên tệp cần kiểm tra, ví dụ: check so.xlsx --year 2024.',
+    out_missing: () => 'Chưa ghi tên tệp cần lập, ví dụ: --out so.xlsx.',
+    programme_missing: () =>
+      'Chưa chọn kế hoạch mẫu, ví dụ: --programme van-giang. Gõ new --list để xem danh sách.',
+    year_missing: () => 'Chưa ghi năm đăng ký, ví dụ: --year 2026.',
+    year: (value) => `“${value}” không phải là năm. Ghi năm bằng bốn chữ số, ví dụ --year 2024.`,
+    today: (value) =>
+      `“${value}” không phải là ngày. Ghi theo thứ tự năm-tháng-ngày, ví dụ --today 2024-01-15.`,
+    language: (value) => `Không có ngôn ngữ “${value}”. Chọn --lang vi hoặc --lang en.`,
+    value_missing: (option) => `Sau ${option} chưa ghi gì. Gõ --help để xem cách dùng.`,
+    no_file: (file) => `Không có tệp “${file}”. Kiểm tra lại tên tệp và thư mục.`,
+    folder: (file) => `“${file}” là một thư mục, không phải tệp Excel.`,
+    unreadable: (file) => `Không mở được tệp “${file}”. Kiểm tra quyền đọc tệp.`,
+    empty: (file) => `Tệp “${file}” trống. Chép lại tệp từ nơi gửi.`,
+    not_workbook: (file) => `“${file}” không phải là tệp Excel (.xlsx).`,
+    other_format: (file) =>
+      `“${file}” là bảng tính định dạng khác. Mở tệp rồi chọn Lưu dưới dạng “Excel Workbook (.xlsx)”.`,
+    password: (file) => `Tệp “${file}” có đặt mật khẩu. Bỏ mật khẩu rồi chạy lại.`,
+    damaged: (file) => `Tệp “${file}” bị hỏng hoặc chưa tải xong. Chép lại tệp từ nơi gửi.`,
+    no_out_folder: (folder) => `Không có thư mục “${folder}”. Tạo thư mục trước rồi chạy lại.`,
+    unwritable: (file) => `Không ghi được tệp “${file}”. Nếu đang mở trong Excel thì đóng lại, rồi chạy lại.`,
+    not_xlsx: (file) => `Tên tệp “${file}” phải có đuôi .xlsx.`,
+  },
+  unexpected:
+    'Chương trình gặp lỗi ngoài dự kiến, chưa ghi gì vào tệp. Gửi các dòng dưới đây cho người hỗ trợ.',
+  reading: (file) => `Đang đọc ${file}…`,
+  checking: 'Đang kiểm tra…',
+  writing: (file) => `Đang ghi ${file}…`,
+  written: (file, kept) =>
+    kept === null ? `Đã ghi tệp ${file}.` : `Đã ghi tệp ${file}; bản trước giữ ở ${kept}.`,
+  year: (year) => `NĂM ${year}`,
+  table: {
+    columns: [
+      columns.unit,
+      columns.model,
+      columns.collective,
+      columns.individual,
+      columns.total,
+      columns.min,
+      columns.max,
+      columns.result,
+      columns.late,
+      columns.errors,
+    ],
+    blocks,
+    result: resultText,
+  },
+  findings(errors, warnings, written) {
+    if (errors + warnings === 0) return 'Không có gì phải sửa.';
+    const where =
+      written === null
+        ? 'Thêm --out TÊN.xlsx để xem từng dòng trong tab Kiểm tra.'
+        : `Xem từng dòng trong tab Kiểm tra của tệp ${written}.`;
+    return `${errors} lỗi, ${warnings} cảnh báo. ${where}`;
+  },
+  lost: (parts) =>
+    `Tệp gốc có ${parts.map((part) => lostParts[part]).join(', ')}; tệp vừa ghi không mang theo được, vì vậy hãy giữ tệp gốc.`,
+  noRegistrations: 'Sổ chưa có đăng ký nào. Thêm --year để xem chỉ tiêu của một năm.',
+};
