@@ -1,0 +1,40 @@
+/**
+ * `npm run bench`: our check beside its peers, the bundle's evaluation, the command line. About five minutes.
+ * Ratios hold within one run; milliseconds are this machine's.
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildBundle } from '../scripts/bundle';
+import { checkReport, manyUnits, sizes } from './checkReport';
+import { timeCommandLine } from './commandLine';
+import { CheckComparison } from './compareChecks';
+import { median } from './figures';
+import { buildChildren, runFresh, workFolder } from './freshProcess';
+
+const evaluationRuns = 9;
+const commandLineRows = 20_000;
+
+await buildChildren();
+const comparison = new CheckComparison();
+for (const size of [...sizes, manyUnits]) {
+  console.error(`measuring ${size.rows} rows, ${size.units} units …`);
+  comparison.measure(size);
+}
+console.log(checkReport(comparison));
+
+const code = (await buildBundle()).files['Code.js'] ?? '';
+const codeFile = path.join(workFolder, 'Code.js');
+await writeFile(codeFile, code);
+const evaluations = Array.from({ length: evaluationRuns }, () =>
+  runFresh<{ ms: number }>('evaluateOnce', [codeFile]),
+);
+console.log(
+  `\nBundle: ${Math.round(Buffer.byteLength(code) / 1000)} KB, compiled and evaluated in a fresh context in ` +
+    `${median(evaluations.map(({ ms }) => ms)).toFixed(1)} ms (median of ${evaluationRuns} processes).`,
+);
+
+const { seconds, readingSeconds } = await timeCommandLine(commandLineRows);
+console.log(
+  `Command line: check of a ${commandLineRows}-row .xlsx in ${seconds.toFixed(2)} s, ` +
+    `of which reading the file ${readingSeconds.toFixed(2)} s.`,
+);
