@@ -1,4 +1,5 @@
 /** `check`: the quota table, the JSON, or the workbook with its results filled in. */
+import type { Spreadsheet } from '../../src/commands/actionContext';
 import { checkRegister } from '../../src/commands/checkQuotas';
 import { checkYear } from '../../src/domain/check';
 import type { PlainDate } from '../../src/domain/plainDate';
@@ -19,33 +20,59 @@ import { spreadsheetOf } from './spreadsheetOf';
 import type { CliText } from './text';
 import { openWorkbook, requireWritable, saveWorkbook } from './workbookFile';
 
+interface Checked {
+  readonly register: Register;
+  /** Oldest year first. */
+  readonly checks: readonly YearCheck[];
+}
+
 /** @throws CommandError · AppError */
 export async function runCheck(request: CheckRequest, text: CliText, shared: Text): Promise<void> {
   if (request.out !== null) requireWritable(request.out);
   const progress = progressLine();
   const now = request.today === null ? new Date() : noonOf(request.today);
-  progress.show(text.reading(request.file));
-  const document = await openWorkbook(request.file);
-  const { spreadsheet, settle } = spreadsheetOf(document, now);
-  progress.show(text.checking);
+  try {
+    progress.show(text.reading(request.file));
+    const document = await openWorkbook(request.file);
+    const { spreadsheet, settle } = spreadsheetOf(document, now);
+    progress.show(text.checking);
+    const checked =
+      request.out === null
+        ? readAndCheck(spreadsheet, request, now)
+        : checkAndFill(spreadsheet, request, now);
+    if (request.out !== null) {
+      progress.show(text.writing(request.out));
+      settle();
+      // The file's time is the computer's, whatever day was asked about.
+      const kept = await saveWorkbook(document, request.out, new Date());
+      progress.clear();
+      console.error(text.written(request.out, kept));
+      const lost = lostPartsOf(document);
+      if (lost.length > 0) console.error(text.lost(lost));
+    }
+    progress.clear();
+    if (request.json) printJson(request, checked.checks);
+    else print(request, checked, text, shared);
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Writes nothing. */
+function readAndCheck(spreadsheet: Spreadsheet, request: CheckRequest, now: Date): Checked {
   const register = readRegister(readTables(new Tabs(spreadsheet)), spreadsheet.getSpreadsheetTimeZone());
   const today = todayAt(now);
   const years = request.year === null ? register.years : [request.year];
-  const checks = years.map((year) => checkYear(register, year, today));
-  if (request.out !== null) {
-    progress.show(text.writing(request.out));
-    checkRegister(spreadsheet, { now, user: '', lock: documentLock, year: request.year });
-    settle();
-    // The file's time is the computer's, whatever day was asked about.
-    const kept = await saveWorkbook(document, request.out, new Date());
-    progress.clear();
-    console.error(text.written(request.out, kept));
-    const lost = lostPartsOf(document);
-    if (lost.length > 0) console.error(text.lost(lost));
-  }
-  progress.clear();
-  if (request.json) printJson(request, checks);
-  else print(request, register, checks, text, shared);
+  return { register, checks: years.map((year) => checkYear(register, year, today)) };
+}
+
+/** As a click in the register does it, for the years that are printed. */
+function checkAndFill(spreadsheet: Spreadsheet, request: CheckRequest, now: Date): Checked {
+  const years = request.year === null ? 'all' : [request.year];
+  const { register, checks } = checkRegister(spreadsheet, { now, user: '', lock: documentLock, years });
+  // A register without registrations fills Tổng hợp with this year's quotas, which nobody asked to be printed.
+  const wanted = request.year === null && register.years.length === 0 ? [] : [...checks].reverse();
+  return { register, checks: wanted };
 }
 
 function printJson(request: CheckRequest, checks: readonly YearCheck[]): void {
@@ -55,13 +82,7 @@ function printJson(request: CheckRequest, checks: readonly YearCheck[]): void {
 }
 
 /** Newest year first, as in the workbook. */
-function print(
-  request: CheckRequest,
-  register: Register,
-  checks: readonly YearCheck[],
-  text: CliText,
-  shared: Text,
-): void {
+function print(request: CheckRequest, { register, checks }: Checked, text: CliText, shared: Text): void {
   if (checks.length === 0) console.log(text.noRegistrations);
   for (const check of [...checks].reverse()) {
     console.log(text.year(check.year));

@@ -22,8 +22,8 @@ import { type ActionContext, menuContext, type Spreadsheet } from './actionConte
 import { runCommand } from './run';
 
 export interface CheckOptions extends ActionContext {
-  /** Null: the year set in `Cấu hình`, else every year of the register, else this year. */
-  readonly year: number | null;
+  /** `as set`: the year in `Cấu hình`, else all. `all`: every year of the register, else this year. */
+  readonly years: 'as set' | 'all' | readonly number[];
 }
 
 export interface CheckOutcome {
@@ -37,7 +37,7 @@ export interface CheckOutcome {
 /** The menu command. */
 export function checkQuotas(): void {
   runCommand('checkQuotas', (spreadsheet, text) => {
-    const outcome = checkRegister(spreadsheet, { ...menuContext(), year: null });
+    const outcome = checkRegister(spreadsheet, { ...menuContext(), years: 'as set' });
     say(text.menu.checkQuotas, checkReport(outcome, text));
   });
 }
@@ -60,7 +60,7 @@ export function checkRegister(spreadsheet: Spreadsheet, options: CheckOptions): 
   const grids = readTables(tabs);
   const register = readRegister(grids, timeZone);
   const today = todayAt(options.now);
-  const checks = yearsToCheck(register, options.year, today).map((year) => checkYear(register, year, today));
+  const checks = yearsToCheck(register, options.years, today).map((year) => checkYear(register, year, today));
   const marks = markRegistrations(register, grids, checks, timeZone);
   const clock = clockText(options.now, timeZone);
   const summary = summaryLines(
@@ -81,9 +81,14 @@ export function checkRegister(spreadsheet: Spreadsheet, options: CheckOptions): 
 }
 
 /** Newest first. */
-export function yearsToCheck(register: Register, asked: number | null, today: PlainDate): number[] {
-  const chosen = asked ?? register.settings.year;
-  if (chosen !== null) return [chosen];
+export function yearsToCheck(
+  register: Register,
+  asked: CheckOptions['years'],
+  today: PlainDate,
+): readonly number[] {
+  if (typeof asked !== 'string') return asked;
+  const set = register.settings.year;
+  if (asked === 'as set' && set !== null) return [set];
   return register.years.length > 0 ? [...register.years].reverse() : [today.year];
 }
 

@@ -124,12 +124,9 @@ function nearestPart(
   from: number,
   unit: number,
 ): Part | null {
-  let current = unit;
-  for (let steps = 0; current >= 0 && steps <= context.units.length; steps++) {
-    if (current === from && unit !== from) return null;
-    const part = parts.get(partKey(context, from, current));
-    if (part !== undefined) return part;
-    current = context.parentOf(current);
-  }
-  return null;
+  const partAt = (index: number): Part | undefined => parts.get(partKey(context, from, index));
+  // Rows of units below do not use what `from` keeps for itself.
+  const holder = context.firstUpwards(unit, (index) => partAt(index) !== undefined || index === from);
+  if (holder < 0 || (holder === from && unit !== from)) return null;
+  return partAt(holder) ?? null;
 }

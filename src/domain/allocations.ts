@@ -5,6 +5,7 @@ import { type Finding, finding } from './finding';
 import { requireColumns } from './headers';
 import { isTotalText } from './headings';
 import { readCountCell, readYearCell } from './numberCell';
+import { suggestedNames } from './suggestedNames';
 import type { UnitTable } from './units';
 
 export interface Allocation {
@@ -36,12 +37,11 @@ export function readAllocations(
     const [from, to] = (['from', 'to'] as const).map((column) => {
       const match = unitTable.resolver.resolve(texts[column]);
       if (match.matches.length === 0) {
-        const suggestions = 'suggestions' in match ? match.suggestions : [];
         findings.push(
           finding('allocation_unit_unknown', at(column), {
             column,
             value: texts[column],
-            suggestions: suggestions.map((unit) => unitTable.units[unit]?.name ?? ''),
+            suggestions: suggestedNames(match, unitTable),
           }),
         );
       }

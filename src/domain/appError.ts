@@ -14,6 +14,8 @@ export interface AppErrorParams {
   range_invalid: { name: string };
   year_invalid: { value: string };
   unit_unknown: { value: string; suggestions: readonly string[] };
+  /** The program does not run in a spreadsheet, so nothing can be locked. */
+  no_document_lock: Record<string, never>;
   /** Another run holds the lock. */
   busy: Record<string, never>;
   /** What was about to change is no longer as it was read; nothing was written. */

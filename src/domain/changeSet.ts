@@ -1,5 +1,4 @@
 /** The writes a command wants to make, as data (design.md §4). */
-import type { Cell } from './cell';
 import type { TableKey } from './tables';
 
 /** A written value. Dates travel as `YYYY-MM-DD` text in `date`, so a change set is JSON and byte-identical. */
@@ -33,5 +32,3 @@ export interface ChangeSet {
   readonly action: string;
   readonly tables: readonly TableChange[];
 }
-
-export type { Cell };

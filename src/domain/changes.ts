@@ -17,11 +17,6 @@ export const derivedColumns: Readonly<Partial<Record<TableKey, readonly string[]
   registrations: ['checkResult'],
 };
 
-export function sameValue(a: StoredValue, b: StoredValue): boolean {
-  if (typeof a === 'object' && typeof b === 'object') return a.date === b.date;
-  return a === b;
-}
-
 /** True when the change set does nothing. */
 export function isEmptyChangeSet(changes: ChangeSet): boolean {
   return changes.tables.every(

@@ -5,7 +5,7 @@ import { type JudgedRows, judgeRows, rowStates, stateCode } from './judgedRows';
 import type { PlainDate } from './plainDate';
 import type { Register } from './register';
 import { addIdFindings, idAt } from './registrationIds';
-import { kindCodes, type Registrations } from './registrations';
+import { codeAt, kindCodes, type Registrations } from './registrations';
 import { findRepeatedNames } from './repeatedNames';
 import { totalsOf } from './totals';
 import { unitFindings, unitResults } from './unitResults';
@@ -55,12 +55,11 @@ function visitCounted(
   for (let place = 0; place < rows.count; place++) {
     if (rows.states[place] !== counted) continue;
     const position = rows.positions[place] as number;
-    const code = kind.codes[kind.ids[position] as number] as number;
     visit(
       sheetRows[position] as number,
       rows.units[place] as number,
       rows.countingUnits[place] as number,
-      kindCodes[code] as Kind,
+      kindCodes[codeAt(kind, position)] as Kind,
     );
   }
 }
@@ -80,7 +79,7 @@ function rowCheck(
     id: idAt(registrations, position),
     unit: codeOf(rows.units[place] as number),
     countingUnit: codeOf(rows.countingUnits[place] as number),
-    kind: kindCodes[kind.codes[kind.ids[position] as number] as number] ?? null,
+    kind: kindCodes[codeAt(kind, position)] ?? null,
     counted: state === 'counted',
     leftOut: state === undefined || state === 'counted' || state === 'unattributed' ? null : state,
     late: rows.late[place] === 1,

@@ -5,8 +5,6 @@ import { dateOfSerial, plausibleDate, readDateText, readDayMonthText, readInstan
 import { isoDate, type PlainDate, plainDate, serialToDate } from './plainDate';
 import { looseKey } from './vietnameseText';
 
-export { swapDayMonth } from './plainDate';
-
 /** What a date cell says; `value` is the text to show when it says no date. */
 export type DateReading =
   | { readonly kind: 'date'; readonly date: PlainDate }

@@ -32,6 +32,9 @@ export function lastDayInTime(due: PlainDate, dueDayIncluded: boolean): PlainDat
   return dueDayIncluded ? due : addDays(due, -1);
 }
 
+/** A longer cell holds no list of dates; splitting it could take very long. */
+const longestExceptions = 500;
+
 /** Reads `2022: 30/5; 2023: 15/01`; what cannot be read comes back as typed. */
 export function readDueExceptions(
   cell: Cell,
@@ -40,6 +43,7 @@ export function readDueExceptions(
   const byYear = new Map<number, DayMonth>();
   const invalid: string[] = [];
   const text = typeof cell === 'string' ? cell : cellText(cell);
+  if (text.length > longestExceptions) return { byYear, invalid: [text] };
   for (const part of text.split(/[;\n]|,(?=\D*\d{4}\s*[:=(])/u)) {
     const clean = cellText(part);
     if (clean === '') continue;

@@ -38,7 +38,8 @@ export interface FindingParams {
   date_maybe_swapped: { date: string; swapped: string };
   late: { date: string; due: string };
   duplicate: { firstRow: number };
-  suspected_duplicate: { rows: readonly number[] };
+  /** `rows` are the first few of `others`: one name can stand in hundreds of units. */
+  suspected_duplicate: { rows: readonly number[]; others: number };
   legacy_encoding: { column: string; encoding: 'TCVN3' | 'VNI' };
   text_too_long: { column: string; length: number };
   cell_error: { column: string; value: string };

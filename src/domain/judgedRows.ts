@@ -1,8 +1,8 @@
 /** The rows of one year with the verdict on each, as numbers (registrations.ts says why). */
 import { type Finding, finding } from './finding';
 import type { Register } from './register';
-import { blankCode, errorCode, type Registrations } from './registrations';
-import { type RowVerdict, rowRules } from './rowRules';
+import { blankCode, codeAt, errorCode, type Registrations } from './registrations';
+import { RowRules, type RowVerdict } from './rowRules';
 import { tables } from './tables';
 import type { LeftOutReason } from './yearCheck';
 import type { YearContext } from './yearContext';
@@ -65,15 +65,13 @@ export function judgeRows(register: Register, context: YearContext): JudgedRows 
       else list.push(found);
     },
   };
-  const rules = rowRules(registrations, register.settings, context);
+  const rules = new RowRules(registrations, register.settings, context);
   const verdict: RowVerdict = { unit: -1, counting: -1, leftOut: null, late: false, findings: null };
-  const yearCodes = registrations.year;
   const codes = { counted: stateCode('counted'), unattributed: stateCode('unattributed') };
   for (let place = 0; place < count; place++) {
     const position = positions[place] as number;
     rules.judge(position, verdict);
-    if ((yearCodes.codes[yearCodes.ids[position] as number] as number) < 0)
-      dropYear(registrations, position, verdict);
+    if (codeAt(registrations.year, position) < 0) dropYear(registrations, position, verdict);
     rows.units[place] = verdict.unit;
     rows.countingUnits[place] = verdict.counting;
     rows.late[place] = verdict.late ? 1 : 0;
@@ -92,7 +90,7 @@ function positionsOfYear({ year, count }: Registrations, wanted: number): Int32A
   const positions = new Int32Array(count);
   let found = 0;
   for (let position = 0; position < count; position++) {
-    const code = year.codes[year.ids[position] as number] as number;
+    const code = codeAt(year, position);
     if (code === wanted || code < 0) positions[found++] = position;
   }
   return positions.subarray(0, found);

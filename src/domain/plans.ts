@@ -5,6 +5,7 @@ import { type Finding, finding } from './finding';
 import { requireColumns } from './headers';
 import { isTotalText } from './headings';
 import { readYearCell } from './numberCell';
+import { suggestedNames } from './suggestedNames';
 import type { UnitTable } from './units';
 
 export interface ReceivedPlan {
@@ -36,11 +37,10 @@ export function readPlans(
     if (unitText === '' || isTotalText(unitText) || !proof) continue;
     const match = unitTable.resolver.resolve(unitText);
     if (match.matches.length === 0) {
-      const suggestions = 'suggestions' in match ? match.suggestions : [];
       findings.push(
         finding('plan_unit_unknown', at('unit'), {
           value: unitText,
-          suggestions: suggestions.map((unit) => unitTable.units[unit]?.name ?? ''),
+          suggestions: suggestedNames(match, unitTable),
         }),
       );
     }

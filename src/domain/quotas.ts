@@ -7,6 +7,7 @@ import { type Finding, type FindingPlace, finding } from './finding';
 import { type Columns, requireColumns } from './headers';
 import { isHeadingText, isTotalText } from './headings';
 import { readCountCell, readYearCell } from './numberCell';
+import { suggestedNames } from './suggestedNames';
 import { readType, type UnitTable } from './units';
 import { type Kind, kinds, type Role, roles, type UnitType } from './vocabulary';
 import { readWordList, readYesNo, type WordReader, wordReader } from './words';
@@ -152,11 +153,10 @@ function readTargets(
   for (const part of parts) {
     if (part === '' || take(part)) continue;
     const match = unitTable.resolver.resolve(part);
-    const suggestions = 'suggestions' in match ? match.suggestions : [];
     findings.push(
       finding('quota_target_unknown', place, {
         value: part,
-        suggestions: suggestions.map((index) => unitTable.units[index]?.name ?? ''),
+        suggestions: suggestedNames(match, unitTable),
       }),
     );
   }

@@ -45,9 +45,11 @@ function settleUnit(context: YearContext, column: UnitColumn, text: string, says
   const unknown = column === 'unit' ? 'unit_unknown' : 'via_unknown';
   const ambiguous = column === 'unit' ? 'unit_ambiguous' : 'via_ambiguous';
   const ask = (code: typeof unknown | typeof ambiguous, suggestions: readonly number[]): null => {
-    says.push((place) =>
-      finding(code, place, { value: text, suggestions: suggestions.slice(0, 3).map(label) }),
-    );
+    let params: { value: string; suggestions: string[] } | null = null;
+    says.push((place) => {
+      params ??= { value: text, suggestions: suggestions.slice(0, 3).map(label) };
+      return finding(code, place, params);
+    });
     return null;
   };
   const match = context.unitTable.resolver.resolve(text);
@@ -86,10 +88,7 @@ function unitLabel(units: readonly Unit[], index: number): string {
 /** True when a unit may register through `via`: its own cluster, a lead agency, or a unit above it. */
 export function isRelated(context: YearContext, unit: number, via: number): boolean {
   if (unit === via || context.units[via]?.type === 'lead_agency') return true;
-  let current = unit;
-  for (let steps = 0; current >= 0 && steps <= context.units.length; steps++) {
-    if (current === via || context.units[current]?.clusters.includes(via)) return true;
-    current = context.parentOf(current);
-  }
-  return false;
+  const leads = (index: number): boolean =>
+    index === via || (context.units[index]?.clusters.includes(via) ?? false);
+  return context.firstUpwards(unit, leads) >= 0;
 }

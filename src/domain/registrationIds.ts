@@ -4,7 +4,7 @@ import { cellText } from './cellText';
 import { finding } from './finding';
 import type { JudgedRows } from './judgedRows';
 import { KeyedIndex } from './keyedIndex';
-import { type Registrations, statusCodes } from './registrations';
+import { codeAt, type Registrations, statusCodes } from './registrations';
 import { hashKey } from './vietnameseText';
 
 /** Adds findings for missing ids, and for ids already used further up, in whatever year. */
@@ -29,7 +29,7 @@ export function addIdFindings(registrations: Registrations, rows: JudgedRows): v
     if (first !== position) {
       const firstRow = registrations.rows[first] as number;
       rows.addFinding(place, finding('id_duplicate', at, { id, firstRow }));
-    } else if (status.codes[status.ids[position] as number] !== withdrawn) {
+    } else if (codeAt(status, position) !== withdrawn) {
       rows.addFinding(place, finding('id_missing', at, {}));
     }
     place++;

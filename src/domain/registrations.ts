@@ -48,6 +48,16 @@ export interface Registrations {
   readonly findings: readonly Finding[];
 }
 
+/** The code of a registration in a column. */
+export function codeAt(column: CodedColumn, position: number): number {
+  return column.codes[column.ids[position] as number] as number;
+}
+
+/** The text of a registration in a column, as a person reads it. */
+export function textAt(column: CodedColumn, position: number): string {
+  return column.texts[column.ids[position] as number] as string;
+}
+
 const codedColumns = ['year', 'unit', 'via', 'kind', 'role', 'status'] as const;
 type CodedKey = (typeof codedColumns)[number] | 'sent';
 

@@ -5,10 +5,13 @@
 import { finding } from './finding';
 import { type JudgedRows, stateCode } from './judgedRows';
 import { KeyedIndex } from './keyedIndex';
-import { kindCodes, type Registrations } from './registrations';
+import { codeAt, kindCodes, type Registrations } from './registrations';
 import { cleanText, hashKey, suspectKey, textKey } from './vietnameseText';
 import type { Kind } from './vocabulary';
 import type { SuspectedDuplicate } from './yearCheck';
+
+/** Other rows that a finding names; the sentence counts the rest. */
+const mostNamedRows = 6;
 
 /** Marks duplicates in `rows` and returns the groups that a person should look at. */
 export function findRepeatedNames(registrations: Registrations, rows: JudgedRows): SuspectedDuplicate[] {
@@ -18,10 +21,7 @@ export function findRepeatedNames(registrations: Registrations, rows: JudgedRows
     const cell = grid[sheetRow(place) - 1]?.[columns.name];
     return typeof cell === 'string' ? cell : String(cell);
   };
-  const kindAt = (place: number): number => {
-    const position = rows.positions[place] as number;
-    return kindColumn.codes[kindColumn.ids[position] as number] as number;
-  };
+  const kindAt = (place: number): number => codeAt(kindColumn, rows.positions[place] as number);
   const sameNominee = (a: number, b: number): boolean =>
     rows.units[a] === rows.units[b] && kindAt(a) === kindAt(b) && sameBy(textKey, nameAt(a), nameAt(b));
   const sameSuspect = (a: number, b: number): boolean =>
@@ -60,7 +60,13 @@ export function findRepeatedNames(registrations: Registrations, rows: JudgedRows
         finding(
           'suspected_duplicate',
           { table: 'registrations', row, column: 'name' },
-          { rows: sheetRows.filter((other) => other !== row) },
+          {
+            rows: sheetRows
+              .slice(0, mostNamedRows + 1)
+              .filter((other) => other !== row)
+              .slice(0, mostNamedRows),
+            others: sheetRows.length - 1,
+          },
         ),
       );
     }

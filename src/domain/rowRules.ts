@@ -9,11 +9,13 @@ import { isRelated, type NamedUnitOfYear, nameUnitOfYear, type UnitColumn } from
 import {
   blankCode,
   type CodedColumn,
+  codeAt,
   errorCode,
   kindCodes,
   type Registrations,
   roleCodes,
   statusCodes,
+  textAt,
 } from './registrations';
 import type { Settings } from './settings';
 import { tables } from './tables';
@@ -34,20 +36,12 @@ export interface RowVerdict {
   findings: Finding[] | null;
 }
 
-export interface RowRules {
-  judge(position: number, verdict: RowVerdict): void;
-  nameAt(position: number): string;
-}
-
 type StatusGroup = 'counted' | 'open' | 'final';
 
 const individualCode = kindCodes.indexOf('individual');
 
-export function rowRules(registrations: Registrations, settings: Settings, context: YearContext): RowRules {
-  return new RowJudge(registrations, settings, context);
-}
-
-class RowJudge implements RowRules {
+/** Judges rows one by one; what a text means in the year is settled once per distinct text. */
+export class RowRules {
   private readonly named: Record<UnitColumn, (NamedUnitOfYear | undefined)[]> = { unit: [], via: [] };
   private readonly statusGroups: readonly StatusGroup[];
   private readonly registrations: Registrations;
@@ -60,12 +54,6 @@ class RowJudge implements RowRules {
       if (settings.countedStatuses.includes(status)) return 'counted';
       return status === 'failed' || status === 'withdrawn' ? 'final' : 'open';
     });
-  }
-
-  nameAt(position: number): string {
-    const { grid, rows, columns } = this.registrations;
-    const cell = grid[(rows[position] as number) - 1]?.[columns.name];
-    return typeof cell === 'string' ? cell : cellText(cell);
   }
 
   judge(position: number, verdict: RowVerdict): void {
@@ -90,7 +78,7 @@ class RowJudge implements RowRules {
   private judgeUnits(position: number, verdict: RowVerdict, tell: boolean): void {
     const { unit, via } = this.registrations;
     const own = this.nameUnit('unit', position);
-    const viaCode = via.codes[via.ids[position] as number] as number;
+    const viaCode = codeAt(via, position);
     const through = viaCode === blankCode ? null : this.nameUnit('via', position);
     verdict.unit = own === null ? -1 : own.unit;
     // A failed formula in "Đăng ký qua" names nobody: falling back on the unit itself would be a guess.
@@ -272,12 +260,4 @@ class RowJudge implements RowRules {
   private rowOf(position: number): number {
     return this.registrations.rows[position] as number;
   }
-}
-
-function codeAt(column: CodedColumn, position: number): number {
-  return column.codes[column.ids[position] as number] as number;
-}
-
-function textAt(column: CodedColumn, position: number): string {
-  return column.texts[column.ids[position] as number] as string;
 }

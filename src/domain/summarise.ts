@@ -113,12 +113,7 @@ function linesByParent(context: YearContext, byUnit: readonly KindCounts[]): Vie
 
 /** The commune, ward or township above a unit or the unit itself, −1 when there is none. */
 function topArea(context: YearContext, index: number): number {
-  let current = index;
-  for (let steps = 0; current >= 0 && steps <= context.units.length; steps++) {
-    if (areaTypes.includes(context.units[current]?.type ?? null)) return current;
-    current = context.parentOf(current);
-  }
-  return -1;
+  return context.firstUpwards(index, (place) => areaTypes.includes(context.units[place]?.type ?? null));
 }
 
 /** Clusters with what their members and the units below these put forward. */
@@ -135,16 +130,13 @@ function linesByCluster(context: YearContext, byUnit: readonly KindCounts[]): Vi
 }
 
 /** The unit itself when it is a cluster, else that of the nearest unit from it upwards which is in one. */
-function clusterAbove(context: YearContext, index: number): number {
-  let current = index;
-  for (let steps = 0; current >= 0 && steps <= context.units.length; steps++) {
-    const unit = context.units[current] as Unit;
-    if (unit.type === 'cluster') return current;
-    const [cluster] = context.unitYear.pick(unit.clusters);
-    if (cluster !== undefined) return cluster;
-    current = context.parentOf(current);
-  }
-  return -1;
+function clusterAbove({ units, unitYear, firstUpwards }: YearContext, index: number): number {
+  const clusterOf = (place: number): number => {
+    const unit = units[place] as Unit;
+    return unit.type === 'cluster' ? place : (unitYear.pick(unit.clusters)[0] ?? -1);
+  };
+  const holder = firstUpwards(index, (place) => clusterOf(place) >= 0);
+  return holder < 0 ? -1 : clusterOf(holder);
 }
 
 function linesByMovement(context: YearContext, byAgency: readonly KindCounts[]): ViewLine[] {

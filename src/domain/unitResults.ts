@@ -4,7 +4,7 @@ import { type JudgedRows, rowStates, stateCode } from './judgedRows';
 import { compareDates, isoDate, type PlainDate } from './plainDate';
 import type { Quota } from './quotas';
 import type { Register } from './register';
-import { kindCodes } from './registrations';
+import { codeAt, kindCodes } from './registrations';
 import type { Unit } from './units';
 import type { QuotaResult } from './vocabulary';
 import type { KindCounts, LeftOutReason, UnitCheck } from './yearCheck';
@@ -54,10 +54,7 @@ function tallyRows(register: Register, context: YearContext, rows: JudgedRows): 
     const state = rows.states[place] as number;
     add(tally.byState, unit * stateCount + state);
     if (state !== counted) continue;
-    add(
-      tally.byKind,
-      unit * kindCount + (kind.codes[kind.ids[rows.positions[place] as number] as number] as number),
-    );
+    add(tally.byKind, unit * kindCount + codeAt(kind, rows.positions[place] as number));
     if (rows.late[place] === 1) add(tally.late, unit);
   }
   for (const [place, findings] of rows.findings) {

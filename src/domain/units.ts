@@ -6,6 +6,7 @@ import { type Finding, finding } from './finding';
 import { type Columns, requireColumns } from './headers';
 import { isHeadingText, isTotalText } from './headings';
 import { compareDates, type PlainDate } from './plainDate';
+import { suggestedNames } from './suggestedNames';
 import { createUnitResolver, type UnitResolver } from './unitResolver';
 import { textKey } from './vietnameseText';
 import { type UnitType, unitTypes } from './vocabulary';
@@ -177,12 +178,11 @@ function linkUnit(
   const resolve = (column: LinkColumn, value: string): number[] => {
     const match = resolver.resolve(value);
     if (match.matches.length === 0) {
-      const suggestions = 'suggestions' in match ? match.suggestions : [];
       findings.push(
         finding(
           'unit_link_unknown',
           { table: 'units', row: record.row, column },
-          { column, value, suggestions: suggestions.map((index) => records[index]?.name ?? '') },
+          { column, value, suggestions: suggestedNames(match, { units: records }) },
         ),
       );
     }

@@ -44,7 +44,7 @@ export interface WordList<Code extends string> {
   readonly unknown: readonly string[];
 }
 
-const everything = new Set(['tất cả', 'mọi loại', 'mọi đối tượng', 'tất cả các loại'].map((text) => text));
+const everything = new Set(['tất cả', 'mọi loại', 'mọi đối tượng', 'tất cả các loại']);
 
 /** Reads a cell with several words; words that are not in the list come back apart. */
 export function readWordList<Code extends string>(reader: WordReader<Code>, cell: Cell): WordList<Code> {

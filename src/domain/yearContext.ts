@@ -23,6 +23,8 @@ export interface YearContext {
   readonly lastDaySerials: Int32Array;
   /** The unit above in this year, −1 at the top; successors are followed. */
   parentOf(index: number): number;
+  /** The first unit, from `index` upwards, of which `holds` is true; −1 when there is none. */
+  firstUpwards(index: number, holds: (index: number) => boolean): number;
   /** The unit whose quota a row of this unit consumes, −1 when there is none (domain.md 4.3). */
   countingUnitOf(index: number): number;
   readonly findings: readonly Finding[];
@@ -54,6 +56,7 @@ export function yearContext(
     lastDays,
     lastDaySerials: Int32Array.from(lastDays, (day) => (day === null ? never : dateToSerial(day))),
     parentOf: links.parentOf,
+    firstUpwards: (index, holds) => firstUpwards(index, links.parentOf, units.length, holds),
     countingUnitOf: (index) => settleCountingUnit(index, own, links.parentOf, counting),
     findings: [
       ...choice.findings,
@@ -61,6 +64,21 @@ export function yearContext(
       ...links.findings,
     ],
   };
+}
+
+/** As many steps as there are units: parents may lead round in a circle. */
+function firstUpwards(
+  index: number,
+  parentOf: (index: number) => number,
+  steps: number,
+  holds: (index: number) => boolean,
+): number {
+  let current = index;
+  for (let step = 0; current >= 0 && step <= steps; step++) {
+    if (holds(current)) return current;
+    current = parentOf(current);
+  }
+  return -1;
 }
 
 const unsettled = -2;
@@ -103,28 +121,24 @@ function unitLinks(
     }
     return parents[index] as number;
   };
-  const names = (cycle: readonly number[]): string[] => cycle.map((index) => units[index]?.name ?? '');
-  const findings: Finding[] = [];
-  for (const cycle of findCycles(units.length, plainParent)) {
-    const unit = units[cycle[0] as number] as Unit;
-    findings.push(
-      finding(
-        'unit_cycle',
-        { table: 'units', row: unit.row, column: 'parent' },
-        { unit: unit.name, path: names(cycle) },
-      ),
-    );
-  }
   const successorOf = (index: number): number => (units[index] as Unit).successors[0] ?? -1;
-  for (const cycle of findCycles(units.length, successorOf)) {
-    const unit = units[cycle[0] as number] as Unit;
-    findings.push(
-      finding(
-        'successor_cycle',
-        { table: 'units', row: unit.row, column: 'successor' },
-        { unit: unit.name, path: names(cycle) },
-      ),
-    );
-  }
+  const findings = [
+    ...cycleFindings('unit_cycle', 'parent', units, plainParent),
+    ...cycleFindings('successor_cycle', 'successor', units, successorOf),
+  ];
   return { parentOf, findings };
+}
+
+function cycleFindings(
+  code: 'unit_cycle' | 'successor_cycle',
+  column: string,
+  units: readonly Unit[],
+  next: (index: number) => number,
+): Finding[] {
+  return findCycles(units.length, next).map((cycle) => {
+    const path = cycle.map((index) => units[index] as Unit);
+    const [first] = path as [Unit];
+    const place = { table: 'units', row: first.row, column } as const;
+    return finding(code, place, { unit: first.name, path: path.map((unit) => unit.name) });
+  });
 }

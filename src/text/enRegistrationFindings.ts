@@ -90,13 +90,11 @@ export const enRegistrationFindings = {
       'Delete this row, or correct it if it was entered wrongly.',
       `Same as row ${firstRow}`,
     ),
-  suspected_duplicate: ({ rows }) =>
+  suspected_duplicate: ({ rows, others }) =>
     sentence(
-      `Same kind and a like name as in row ${enRows(rows)}.`,
+      `Same kind and a like name as in row ${enRows(rows, others)}.`,
       'Check whether it is one and the same nominee; the registration still counts.',
-      rows.length === 1
-        ? `Perhaps the same as row ${rows[0]}`
-        : `Perhaps the same as ${rows.length} other rows`,
+      others === 1 ? `Perhaps the same as row ${rows[0]}` : `Perhaps the same as ${others} other rows`,
     ),
   legacy_encoding: ({ column, encoding }) =>
     sentence(

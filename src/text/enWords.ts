@@ -29,7 +29,8 @@ export const enListed = (items: readonly (string | number)[]): string =>
   listed(items, (count) => `and ${count} more`);
 
 /** `7, 31, and 2 more`: rows need no quotation and no semicolon. */
-export const enRows = (rows: readonly number[]): string => enListed(rows).replace(/; /g, ', ');
+export const enRows = (rows: readonly number[], total: number): string =>
+  listed(rows, (count) => `and ${count} more`, total).replace(/; /g, ', ');
 
 export const enNumber = (value: number): string => grouped(value, ',');
 

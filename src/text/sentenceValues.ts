@@ -36,10 +36,17 @@ export function dayMonthYear(date: string): string {
   return iso === null ? cutText(date) : `${iso[3]}/${iso[2]}/${iso[1]}`;
 }
 
-/** Names parted by semicolons, since unit and column names hold commas; the rest as `others(n)`. */
-export function listed(items: readonly (string | number)[], others: (count: number) => string): string {
+/**
+ * Names parted by semicolons, since unit and column names hold commas; the rest as `others(n)`.
+ * @param total how many there are when `items` are only the first of them
+ */
+export function listed(
+  items: readonly (string | number)[],
+  others: (count: number) => string,
+  total: number = items.length,
+): string {
   const shown = items.slice(0, longestList).map((item) => cutText(String(item)));
-  const left = items.length - shown.length;
+  const left = total - shown.length;
   return shown.join('; ') + (left > 0 ? `; ${others(left)}` : '');
 }
 

@@ -90,11 +90,11 @@ export const viRegistrationFindings = {
       'Xóa dòng này, hoặc sửa lại nếu ghi nhầm.',
       `Trùng với dòng ${firstRow}`,
     ),
-  suspected_duplicate: ({ rows }) =>
+  suspected_duplicate: ({ rows, others }) =>
     sentence(
-      `Cùng loại và tên giống đăng ký ở dòng ${viRows(rows)}.`,
+      `Cùng loại và tên giống đăng ký ở dòng ${viRows(rows, others)}.`,
       'Kiểm tra có phải cùng một điển hình không; đăng ký vẫn được tính.',
-      rows.length === 1 ? `Có thể trùng với dòng ${rows[0]}` : `Có thể trùng với ${rows.length} dòng khác`,
+      others === 1 ? `Có thể trùng với dòng ${rows[0]}` : `Có thể trùng với ${others} dòng khác`,
     ),
   legacy_encoding: ({ column, encoding }) =>
     sentence(

@@ -29,7 +29,7 @@ export const viListed = (items: readonly (string | number)[]): string =>
   listed(items, (count) => `và ${count} mục khác`);
 
 /** `7, 31, và 2 dòng khác`: rows need no quotation and no semicolon. */
-export const viRows = (rows: readonly number[]): string =>
-  listed(rows, (count) => `và ${count} dòng khác`).replace(/; /g, ', ');
+export const viRows = (rows: readonly number[], total: number): string =>
+  listed(rows, (count) => `và ${count} dòng khác`, total).replace(/; /g, ', ');
 
 export const viNumber = (value: number): string => grouped(value, '.');

@@ -92,3 +92,24 @@ describe('overdue is an error, before that it is progress', () => {
     expect(found?.params).toMatchObject({ counted: 1, min: 9, due: '2024-01-10' });
   });
 });
+
+describe('exceptions in one cell', () => {
+  test.each([
+    { cell: '2022: 30/5', late: true },
+    { cell: 'năm 2022 = 30/5; 2023: 15/01', late: true },
+    { cell: '2023: 15/01, 2022: 15/6', late: false },
+    { cell: '2022: trước ngày 15/6', late: false },
+  ])('"$cell" for a list sent on 01/6/2022', ({ cell, late: expected }) => {
+    const quotas = [quotaHeader, ['CT', '', 'Xã', 9, 10, '', '', '10/01', cell, '']];
+    const result = check([{ sent: '01/06/2022', year: 2022 }], { quotas }, { year: 2022 });
+    expect(unitOf(result, 'XA01').late).toBe(expected ? 1 : 0);
+  });
+
+  // Splitting such a cell once took seconds.
+  test.each([',', '2022', 'x,'])('a cell of 50,000 characters of %j is a finding', (sign) => {
+    const cell = sign.repeat(50_000 / sign.length);
+    const quotas = [quotaHeader, ['CT', '', 'Xã', 9, 10, '', '', '10/01', cell, '']];
+    const codes = check([], { quotas }).findings.map(({ code }) => code);
+    expect(codes).toContain('due_exception_invalid');
+  });
+});

@@ -64,7 +64,10 @@ describe('suspected across units: a warning, never merged', () => {
       ['suspected_duplicate'],
       ['suspected_duplicate'],
     ]);
-    expect(rowsOf(result).map((row) => row.findings[0]?.params)).toEqual([{ rows: [3] }, { rows: [2] }]);
+    expect(rowsOf(result).map((row) => row.findings[0]?.params)).toEqual([
+      { rows: [3], others: 1 },
+      { rows: [2], others: 1 },
+    ]);
     expect([unitOf(result, 'XA01').counted, unitOf(result, 'XA02').counted]).toEqual([1, 1]);
     expect(result.suspectedDuplicates).toEqual([{ name: 'Lê Văn Bình', kind: 'individual', rows: [2, 3] }]);
   });
@@ -98,4 +101,18 @@ describe('codes', () => {
     expect(codesAt(result, 4)).toEqual(['id_missing']);
     expect(unitOf(result, 'XA01').counted).toBe(2);
   });
+});
+
+test('a name in a hundred units: each row names a few others and counts the rest', () => {
+  const header = ['Mã đơn vị', 'Tên đơn vị', 'Loại đơn vị'];
+  const many = Array.from({ length: 100 }, (_, index) => [`X${index}`, `Xã số ${index + 1}`, 'Xã']);
+  const rows = many.map(([code]) => ({ unit: code as string, name: 'Ngày Chủ nhật xanh' }));
+  const result = check(rows, { units: [header, ...many] });
+  expect(result.suspectedDuplicates[0]?.rows).toHaveLength(100);
+  const params = [0, 50, 99].map((place) => result.rowAt(place).findings[0]?.params);
+  expect(params).toEqual([
+    { rows: [3, 4, 5, 6, 7, 8], others: 99 },
+    { rows: [2, 3, 4, 5, 6, 7], others: 99 },
+    { rows: [2, 3, 4, 5, 6, 7], others: 99 },
+  ]);
 });

@@ -101,7 +101,7 @@ const table: readonly Row[] = [
   ],
   [
     'suspected_duplicate',
-    { rows: [7, 31] },
+    { rows: [7, 31], others: 2 },
     'Cùng loại và tên giống đăng ký ở dòng 7, 31.',
     'Kiểm tra có phải cùng một điển hình không; đăng ký vẫn được tính.',
     'Có thể trùng với 2 dòng khác',

@@ -57,7 +57,11 @@ export function findingSamples(value: string): FindingSamples {
     date_maybe_swapped: [{ date: '2024-09-01', swapped: '2024-01-09' }],
     late: [{ date: '2024-01-12', due: '2024-01-10' }],
     duplicate: [{ firstRow: 100000 }],
-    suspected_duplicate: [{ rows: [100000] }, { rows: [7, 31] }, { rows: [2, 3, 4, 5, 6, 7, 8, 9] }],
+    suspected_duplicate: [
+      { rows: [100000], others: 1 },
+      { rows: [7, 31], others: 2 },
+      { rows: [2, 3, 4, 5, 6, 7], others: 99 },
+    ],
     legacy_encoding: [
       { column: 'name', encoding: 'TCVN3' },
       { column: 'Ghi chú', encoding: 'VNI' },

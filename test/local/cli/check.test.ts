@@ -175,4 +175,19 @@ describe('--out', () => {
     expect(kept).toHaveLength(1);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
+
+  test('without --year fills in the years it prints, whatever year is set in the register', async () => {
+    const settings = [
+      ['Khóa', 'Giá trị', 'Ghi chú'],
+      ['Năm đăng ký', 2023, ''],
+    ];
+    const set = path.join(folder, 'nam-2023.xlsx');
+    writeFileSync(set, await writeXlsx(gridsDocument(grids(rows, { settings }))));
+    const out = path.join(folder, 'moi-nam.xlsx');
+    const printed = guongSang('check', set, '--out', out).out;
+    expect(printed.match(/^NĂM \d+$/gm)).toEqual(['NĂM 2024', 'NĂM 2023']);
+    const summary = findSheet(await readXlsx(readFileSync(out)), 'Tổng hợp');
+    const headings = Object.values(summary?.cellData ?? {}).map((row) => String(row?.[1]?.v ?? ''));
+    expect(headings.filter((text) => /^NĂM \d+$/.test(text))).toEqual(['NĂM 2024', 'NĂM 2023']);
+  });
 });
