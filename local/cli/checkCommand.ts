@@ -83,7 +83,7 @@ function printJson(request: CheckRequest, checks: readonly YearCheck[]): void {
 
 /** Newest year first, as in the workbook. */
 function print(request: CheckRequest, { register, checks }: Checked, text: CliText, shared: Text): void {
-  if (checks.length === 0) console.log(text.noRegistrations);
+  if (checks.length === 0) console.log(text.noYears(register.registrations.count));
   for (const check of [...checks].reverse()) {
     console.log(text.year(check.year));
     console.log(quotaTable(summarise(register, check), text.table, process.stdout.columns));

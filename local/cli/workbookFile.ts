@@ -1,6 +1,6 @@
 /** Opens and saves `.xlsx` files, with a way back to what stood there before. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { constants, existsSync, statSync } from 'node:fs';
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbookDocument } from '../document/workbookDocument';
@@ -45,8 +45,7 @@ export async function saveWorkbook(
   const unfinished = `${file}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await writeFile(unfinished, bytes);
-    const kept = existsSync(file) ? keptName(file, now) : null;
-    if (kept !== null) await copyFile(file, kept);
+    const kept = existsSync(file) ? await keepCopy(file, now) : null;
     await rename(unfinished, file);
     return kept;
   } catch (error) {
@@ -55,11 +54,24 @@ export async function saveWorkbook(
   }
 }
 
-/** `so.xlsx` → `so.truoc-20240105-083000.xlsx` */
-function keptName(file: string, now: Date): string {
+/** A copy kept earlier in the same second is never written over. */
+async function keepCopy(file: string, now: Date): Promise<string> {
+  for (let copy = 1; ; copy++) {
+    const kept = keptName(file, now, copy);
+    try {
+      await copyFile(file, kept, constants.COPYFILE_EXCL);
+      return kept;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** `so.xlsx` → `so.truoc-20240105-083000.xlsx`, `…-083000-2.xlsx` */
+function keptName(file: string, now: Date, copy: number): string {
   const { dir, name, ext } = path.parse(file);
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   const time = `${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
-  return path.join(dir, `${name}.truoc-${day}-${time}${ext}`);
+  return path.join(dir, `${name}.truoc-${day}-${time}${copy === 1 ? '' : `-${copy}`}${ext}`);
 }

@@ -16,6 +16,8 @@ export interface AppErrorParams {
   unit_unknown: { value: string; suggestions: readonly string[] };
   /** The program does not run in a spreadsheet, so nothing can be locked. */
   no_document_lock: Record<string, never>;
+  /** Somebody has protected the tab against this person. */
+  tab_protected: { tab: string };
   /** Another run holds the lock. */
   busy: Record<string, never>;
   /** What was about to change is no longer as it was read; nothing was written. */

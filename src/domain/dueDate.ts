@@ -20,7 +20,15 @@ export function dueDateIn(due: DueDate, year: number): PlainDate | null {
   const exception = due.exceptions.get(year);
   if (exception !== undefined) return inYear(exception, exception.year ?? year);
   if (due.yearly === null) return null;
-  return inYear(due.yearly, due.quotaYear === year ? (due.yearly.year ?? year) : year);
+  return inYear(due.yearly, ownYear(due, year));
+}
+
+/**
+ * A list may be due in the year before the one it is for. Any other year in the cell is the spreadsheet's:
+ * "10/01" typed in 2026 is stored as 10/01/2026, whatever year the quota is for.
+ */
+function ownYear({ yearly, quotaYear }: DueDate, year: number): number {
+  return quotaYear === year && yearly?.year === year - 1 ? year - 1 : year;
 }
 
 function inYear(dayMonth: DayMonth, year: number): PlainDate | null {
@@ -42,15 +50,22 @@ export function readDueExceptions(
 ): { byYear: Map<number, DayMonth>; invalid: string[] } {
   const byYear = new Map<number, DayMonth>();
   const invalid: string[] = [];
+  const add = (year: number, read: DayMonthReading): boolean => {
+    if (read.kind === 'dayMonth') byYear.set(year, read);
+    return read.kind === 'dayMonth';
+  };
+  // One exception alone may stand as a date: 30/5/2022.
+  const alone = readDayMonth(cell, timeZone);
+  if (alone.kind === 'dayMonth' && alone.year !== null) add(alone.year, alone);
+  if (alone.kind === 'blank' || byYear.size > 0) return { byYear, invalid };
   const text = typeof cell === 'string' ? cell : cellText(cell);
   if (text.length > longestExceptions) return { byYear, invalid: [text] };
-  for (const part of text.split(/[;\n]|,(?=\D*\d{4}\s*[:=(])/u)) {
+  for (const part of text.split(/[;\n]|,(?=\D*\d{4}(?:\D|$))/u)) {
     const clean = cellText(part);
     if (clean === '') continue;
-    const match = /^(?:năm\s*)?(\d{4})\s*(?:[:=]|[-–→](?=\D*\d{1,2}\s*[/.-]))?\s*(.+)$/iu.exec(clean);
-    const read = match === null ? null : readDayMonth(match[2], timeZone);
-    if (match === null || read === null || read.kind !== 'dayMonth') invalid.push(clean);
-    else byYear.set(Number(match[1]), read);
+    // Between year and date may stand `:`, `=`, `(` or words: "năm 2022 gửi trước ngày 30/5".
+    const match = /^\D*(\d{4})(?:\D+)(\d{1,2}\D+\d{1,2}[^)]*)\)?$/u.exec(clean);
+    if (match === null || !add(Number(match[1]), readDayMonth(match[2], timeZone))) invalid.push(clean);
   }
   return { byYear, invalid };
 }

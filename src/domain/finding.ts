@@ -36,6 +36,7 @@ export interface FindingParams {
   date_missing: Record<string, never>;
   date_invalid: { value: string };
   date_maybe_swapped: { date: string; swapped: string };
+  /** `due` is the last day in time, here and below. */
   late: { date: string; due: string };
   duplicate: { firstRow: number };
   /** `rows` are the first few of `others`: one name can stand in hundreds of units. */
@@ -46,7 +47,7 @@ export interface FindingParams {
   // A unit's result
   quota_over: { unit: string; counted: number; max: number };
   quota_short: { unit: string; counted: number; min: number; due: string | null; overdue: boolean };
-  quota_none: { unit: string; min: number | null; due: string | null; overdue: boolean };
+  quota_none: { unit: string; min: number; due: string | null; overdue: boolean };
   plan_missing: { unit: string };
   allocation_over: { from: string; to: string; counted: number; max: number };
   allocation_sum_over: { from: string; sum: number; max: number };

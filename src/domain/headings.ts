@@ -6,6 +6,8 @@ const totalLine = /^(tổng cộng|tổng số|cộng$|tổng$|(cộng|tổng)\s
 
 const numberingMark = /^([IVXLC]+|[A-Z]|\d{1,2})\s*[.)/]\s*\D/u;
 const headingWord = /^(khối|các|danh sách|phần|nhóm|cấp|bậc)\s/iu;
+/** Below a list: who made it, who signs, place and date. */
+const footer = /^(người lập|thủ trưởng|xác nhận|nơi nhận|(\S+\s){0,4}ngày\s+\S+\s+tháng\s)/iu;
 
 /** True for the text of a total line: `Tổng cộng`, `Cộng: 12`. */
 export function isTotalText(text: string): boolean {
@@ -15,6 +17,6 @@ export function isTotalText(text: string): boolean {
 /** True for the text of a section title: `I. Các xã`, `KHỐI MẦM NON`. Only for a cell that stands alone in its row. */
 export function isHeadingText(text: string): boolean {
   const clean = cleanText(text);
-  if (numberingMark.test(clean) || headingWord.test(clean)) return true;
+  if (numberingMark.test(clean) || headingWord.test(clean) || footer.test(clean)) return true;
   return clean.includes(' ') && clean === clean.toUpperCase() && clean !== clean.toLowerCase();
 }

@@ -18,7 +18,7 @@ export function lateFindings(
   isRealDate: boolean,
   place: FindingPlace,
 ): Finding[] {
-  const due = context.dueDates[counting] ?? null;
+  const due = context.lastDays[counting] ?? null;
   if (due === null) return [];
   const sent = serialToDate(serial);
   const date = isoDate(sent);

@@ -10,7 +10,7 @@ import { readCountCell, readYearCell } from './numberCell';
 import { suggestedNames } from './suggestedNames';
 import { readType, type UnitTable } from './units';
 import { type Kind, kinds, type Role, roles, type UnitType } from './vocabulary';
-import { readWordList, readYesNo, type WordReader, wordReader } from './words';
+import { readWordList, readYesNo, splitList, type WordReader, wordReader } from './words';
 
 export interface Quota {
   /** Spreadsheet row, header = 1. */
@@ -97,7 +97,7 @@ function readQuota(
   return {
     row: sheetRow,
     year,
-    ...readTargets(target, at('appliesTo'), unitTable, findings),
+    ...readTargets(row[columns.appliesTo], at('appliesTo'), unitTable, findings),
     target,
     min,
     max,
@@ -130,14 +130,14 @@ function readLimit(cell: Cell, column: 'min' | 'max', timeZone: string, reject: 
 
 /** `Xã, Thị trấn`, `UBND các xã`, a unit's code or name. The whole cell is tried first: a type's name may hold a comma. */
 function readTargets(
-  target: string,
+  cell: Cell,
   place: FindingPlace,
   unitTable: UnitTable,
   findings: Finding[],
 ): Pick<Quota, 'types' | 'units'> {
   const types: UnitType[] = [];
   const units: number[] = [];
-  if (target === '') findings.push(finding('quota_target_missing', place, {}));
+  if (cellText(cell) === '') findings.push(finding('quota_target_missing', place, {}));
   const take = (text: string): boolean => {
     const type =
       readType(text) ?? readType(text.replace(/^(ubnd|ủy ban nhân dân|uỷ ban nhân dân)?\s*(các\s+)?/iu, ''));
@@ -149,9 +149,7 @@ function readTargets(
     units.push(...match.matches);
     return match.matches.length > 0;
   };
-  const parts = target === '' || take(target) ? [] : target.split(/[,;\n]|\svà\s/u).map(cellText);
-  for (const part of parts) {
-    if (part === '' || take(part)) continue;
+  for (const part of takenApart(cell, take)) {
     const match = unitTable.resolver.resolve(part);
     findings.push(
       finding('quota_target_unknown', place, {
@@ -161,4 +159,18 @@ function readTargets(
     );
   }
   return { types, units };
+}
+
+/**
+ * The parts of a list that `take` does not know. It is offered the whole cell, then what commas and the like
+ * part, then what `và`, `&` and dashes part: "TH & THCS" is one type, "Xã & Thị trấn" are two.
+ */
+function takenApart(cell: Cell, take: (text: string) => boolean): string[] {
+  const whole = cellText(cell);
+  if (whole === '' || take(whole)) return [];
+  const parts = (typeof cell === 'string' ? cell : whole).split(/[,;/+\n]/).map(cellText);
+  return parts
+    .filter((part) => part !== '' && !take(part))
+    .flatMap(splitList)
+    .filter((part) => !take(part));
 }

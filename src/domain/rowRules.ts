@@ -156,15 +156,24 @@ export class RowRules {
     const kind = codeAt(kindColumn, position);
     if (kind < 0) this.unreadWord(position, verdict, 'kind', kind);
     const role = codeAt(roleColumn, position);
-    if (role < 0 && role !== blankCode) {
-      const value = textAt(roleColumn, position);
-      if (role === errorCode) this.tellError(position, verdict, 'role', roleColumn);
-      else this.tell(position, verdict, 'role', (place) => finding('role_unknown', place, { value }));
-    }
     const quota = verdict.counting < 0 ? null : (this.context.quotas[verdict.counting] ?? null);
+    const roles = kind === individualCode ? (quota?.roles ?? null) : null;
+    if (role < 0 && role !== blankCode) this.unreadRole(position, verdict, role, roles !== null);
     if (quota === null || kind < 0) return;
     if (quota.kinds !== null) this.judgeKind(position, verdict, kind, quota.kinds);
-    if (quota.roles !== null && kind === individualCode) this.judgeRole(position, verdict, role, quota.roles);
+    if (roles !== null) this.judgeRole(position, verdict, role, roles);
+  }
+
+  /** Only where the quota asks for roles does a strange one keep the row from counting. */
+  private unreadRole(position: number, verdict: RowVerdict, code: number, needed: boolean): void {
+    const { role } = this.registrations;
+    if (code === errorCode) {
+      this.tellError(position, verdict, 'role', role);
+      return;
+    }
+    const params = { value: textAt(role, position) };
+    const severity = needed ? 'error' : 'warning';
+    this.tell(position, verdict, 'role', (place) => finding('role_unknown', place, params, severity));
   }
 
   private judgeKind(

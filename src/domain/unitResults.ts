@@ -141,7 +141,7 @@ export function unitFindings(
   for (const check of checks) {
     const place = { table: 'units', row: units[check.index]?.row ?? null } as const;
     const overdue = today !== null && check.lastDay !== null && compareDates(today, check.lastDay) > 0;
-    const due = check.dueDate === null ? null : isoDate(check.dueDate);
+    const due = check.lastDay === null ? null : isoDate(check.lastDay);
     const severity = overdue ? 'error' : 'warning';
     const unit = check.name;
     const { counted, min, max } = check;
@@ -149,7 +149,7 @@ export function unitFindings(
       findings.push(finding('quota_over', place, { unit, counted, max }));
     } else if (check.result === 'short' && min !== null) {
       findings.push(finding('quota_short', place, { unit, counted, min, due, overdue }, severity));
-    } else if (check.result === 'none' && min !== 0) {
+    } else if (check.result === 'none' && min !== null && min > 0) {
       findings.push(finding('quota_none', place, { unit, min, due, overdue }, severity));
     }
     if (check.planMissing) findings.push(finding('plan_missing', place, { unit }, severity));

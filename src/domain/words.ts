@@ -29,12 +29,15 @@ export function wordReader<Code extends string>(words: readonly Word<Code>[]): W
   };
 }
 
-/** A list in one cell: `Mô hình, tập thể`; `và`, `;`, `/`, `+` and line breaks part as commas do. */
+/**
+ * A list in one cell: `Mô hình, tập thể`. `và`, `&`, `/`, `+`, a dash between blanks and line breaks part as
+ * commas do; a full stop at the end says nothing.
+ */
 export function splitList(cell: Cell): string[] {
   if (typeof cell !== 'string') return cell === null || cell === undefined ? [] : splitList(cellText(cell));
   return cell
-    .split(/[,;/+\n]|\svà\s/u)
-    .map(cellText)
+    .split(/[,;/+&\n]|\svà\s|\s[-–]\s/u)
+    .map((part) => cellText(part).replace(/\.$/u, ''))
     .filter((part) => part !== '');
 }
 

@@ -12,11 +12,11 @@ function checkSentence(year: number, { units, met, short, over, none, rowsWithEr
     rowsWithErrors === 0 ? 'no rows with errors' : `${counted(rowsWithErrors, 'row')} with errors`;
   if (units === 0) return `Year ${year}: no unit has a quota; ${errors}.`;
   const standing = [
-    met > 0 ? `${met} met` : '',
-    short > 0 ? `${short} short` : '',
-    over > 0 ? `${over} over` : '',
-    none > 0 ? `${none} without registrations` : '',
-  ].filter((part) => part !== '');
+    `${met} met`,
+    `${short} short`,
+    `${over} over`,
+    ...(none > 0 ? [`${none} without registrations`] : []),
+  ];
   return `Year ${year}: ${counted(units, 'unit')} – ${standing.join(', ')}; ${errors}.`;
 }
 

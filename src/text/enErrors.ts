@@ -1,5 +1,5 @@
 /** What a reader of English sees when a command or function cannot run at all. */
-import { enListed, enSuggested } from './enWords';
+import { enListed, enNamed, enSuggested } from './enWords';
 import type { ErrorTexts } from './errorText';
 import { rangeExamples } from './rangeExamples';
 import { quoted } from './sentenceValues';
@@ -13,14 +13,14 @@ function rangeInvalid(name: string): string {
 
 export const enErrors: ErrorTexts = {
   tab_missing: ({ tab, present }) =>
-    `The tab ${quoted(tab)} is missing; the file has: ${enListed(present)}. Give the tab its right name, or run Kiểm tra và sửa cấu trúc from the menu Gương Sáng.`,
+    `The tab ${quoted(tab)} is missing; the file has: ${enNamed(present)}. Give the tab its right name, or run Check and repair structure from the menu Gương Sáng.`,
   column_missing: ({ tab, columns, present, headerRow }) => {
-    const there = present.length === 0 ? 'row 1 is blank' : `row 1 has: ${enListed(present)}`;
+    const there = present.length === 0 ? 'row 1 is blank' : `row 1 has: ${enNamed(present)}`;
     const remedy =
       headerRow === null
         ? 'Enter the right column names in row 1.'
         : `The header row seems to be row ${headerRow}; move it to row 1.`;
-    return `The tab ${quoted(tab)} lacks the column ${enListed(columns)}; ${there}. ${remedy}`;
+    return `The tab ${quoted(tab)} lacks the column ${enNamed(columns)}. Now ${there}. ${remedy}`;
   },
   range_invalid: ({ name }) => rangeInvalid(name),
   year_invalid: ({ value }) =>
@@ -31,10 +31,14 @@ export const enErrors: ErrorTexts = {
     value === ''
       ? 'No unit is given. Enter the code or name of a unit as in the tab Đơn vị.'
       : `${quoted(value)} does not name exactly one unit; enter a code or name as in the tab Đơn vị.${enSuggested(suggestions)}`,
+  no_document_lock: () =>
+    'This command has to run in a spreadsheet, so nothing was written. Open the register and choose the command from the menu Gương Sáng.',
+  tab_protected: ({ tab }) =>
+    `The tab ${quoted(tab)} is protected, so nothing was written. Ask the owner of the file to let you edit it, then run it again.`,
   busy: () =>
-    'Another run is writing to this register, so nothing was written. Wait a minute and run it again.',
+    'Somebody else is running a command on this register, so nothing was written. Wait a minute and run it again.',
   changed_meanwhile: ({ tab, cells }) =>
-    `In the tab ${quoted(tab)} somebody has just changed ${enListed(cells)}, so nothing was written. Look at these cells and run it again.`,
+    `In the tab ${quoted(tab)} somebody has changed ${enListed(cells)}, so nothing was written. Look at these cells before running it again.`,
   nothing_to_undo: () => 'The journal holds nothing to undo, so the register stays as it is.',
   undo_damaged: ({ entry }) =>
     `The entry ${quoted(entry)} in Nhật ký is damaged and cannot be undone. If need be, restore from the version history of Google Sheets.`,

@@ -80,7 +80,7 @@ export const enRegistrationFindings = {
     ),
   late: ({ date, due }) =>
     sentence(
-      `Sent on ${dayMonthYear(date)}, which is late: the list was due before ${dayMonthYear(due)}.`,
+      `Sent on ${dayMonthYear(date)}, which is late: the list was due by ${dayMonthYear(due)}.`,
       'Check the sending date; a late registration still counts.',
       'Late',
     ),

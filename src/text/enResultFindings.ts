@@ -3,10 +3,10 @@ import { enRegistrations } from './enWords';
 import { type FindingTexts, sentence } from './findingText';
 import { dayMonthYear, quoted } from './sentenceValues';
 
-/** `; the list was due before 10/01/2024`, or nothing when the quota names no date. */
+/** `; the list was due by 09/01/2024`, or nothing when the quota names no date. */
 function dueNote(due: string | null, overdue: boolean): string {
   if (due === null) return '';
-  return `; the list ${overdue ? 'was' : 'is'} due before ${dayMonthYear(due)}`;
+  return `; the list ${overdue ? 'was' : 'is'} due by ${dayMonthYear(due)}`;
 }
 
 export const enResultFindings = {
@@ -24,9 +24,7 @@ export const enResultFindings = {
     ),
   quota_none: ({ unit, min, due, overdue }) =>
     sentence(
-      `The unit ${quoted(unit)} has no registration counted${
-        min === null ? '' : `, it needs at least ${min}`
-      }${dueNote(due, overdue)}.`,
+      `The unit ${quoted(unit)} has no registration counted, it needs at least ${min}${dueNote(due, overdue)}.`,
       'Ask the unit to send its list.',
       overdue ? 'Nothing registered (overdue)' : 'Nothing registered',
     ),

@@ -1,6 +1,6 @@
 /** English words for the closed lists inside a sentence, and the small phrases sentences share. */
 import type { Kind, Role } from '../domain/vocabulary';
-import { enumerated, grouped, listed, suggested } from './sentenceValues';
+import { enumerated, grouped, listed, quoted, suggested } from './sentenceValues';
 
 const kindWords: Readonly<Record<Kind, string>> = {
   model: 'models',
@@ -27,6 +27,10 @@ export const enSuggested = (suggestions: readonly string[]): string => suggested
 
 export const enListed = (items: readonly (string | number)[]): string =>
   listed(items, (count) => `and ${count} more`);
+
+/** `“Năm”, “Loại”, and 3 more`: names of tabs or columns, which may hold commas themselves. */
+export const enNamed = (names: readonly string[]): string =>
+  listed(names.map(quoted), (count) => `and ${count} more`).replace(/”; /g, '”, ');
 
 /** `7, 31, and 2 more`: rows need no quotation and no semicolon. */
 export const enRows = (rows: readonly number[], total: number): string =>

@@ -13,7 +13,7 @@ export interface RowMarkTexts {
 }
 
 /** Characters a mark may take. */
-export const longestMark = 200;
+const longestMark = 200;
 
 /**
  * `Lỗi: …; Cảnh báo: …`, then why the row is not counted when no error says so (a status that does not

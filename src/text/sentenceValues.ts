@@ -1,7 +1,7 @@
 /** Puts values from the workbook into sentences: cut, quoted, listed, dated – the same in every language. */
 
 /** Longest piece of somebody's text that a sentence repeats. */
-export const longestValue = 120;
+const longestValue = 120;
 
 /** More names than this in a list are counted, not listed. */
 const longestList = 5;

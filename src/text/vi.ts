@@ -6,11 +6,11 @@ import { viErrors } from './viErrors';
 function checkSentence(year: number, { units, met, short, over, none, rowsWithErrors }: Totals): string {
   if (units === 0) return `Năm ${year}: chưa có đơn vị nào được giao chỉ tiêu; ${errorRows(rowsWithErrors)}.`;
   const standing = [
-    met > 0 ? `${met} đạt` : '',
-    short > 0 ? `${short} thiếu` : '',
-    over > 0 ? `${over} vượt` : '',
-    none > 0 ? `${none} chưa đăng ký` : '',
-  ].filter((part) => part !== '');
+    `${met} đạt`,
+    `${short} thiếu`,
+    `${over} vượt`,
+    ...(none > 0 ? [`${none} chưa đăng ký`] : []),
+  ];
   return `Năm ${year}: ${units} đơn vị – ${standing.join(', ')}; ${errorRows(rowsWithErrors)}.`;
 }
 
@@ -101,7 +101,7 @@ export const vi: Text = {
   idsFilled: (count) => `Đã ghi Mã đăng ký cho ${count} dòng.`,
 
   confirmUndo: (action, time, note) =>
-    `Hoàn tác “${action}” lúc ${time} (${note})? Các ô và dòng đã ghi sẽ trở lại như trước đó.`,
+    `Hoàn tác “${action}” lúc ${time} (${note})? Những ô và dòng mà lệnh này đã ghi sẽ trở lại như trước.`,
   undone: (action) => `Đã hoàn tác “${action}”.`,
 
   unexpected:

@@ -2,7 +2,7 @@
 import type { ErrorTexts } from './errorText';
 import { rangeExamples } from './rangeExamples';
 import { quoted } from './sentenceValues';
-import { viListed, viSuggested } from './viWords';
+import { viListed, viNamed, viSuggested } from './viWords';
 
 function rangeInvalid(name: string): string {
   const example = rangeExamples[name];
@@ -13,14 +13,14 @@ function rangeInvalid(name: string): string {
 
 export const viErrors: ErrorTexts = {
   tab_missing: ({ tab, present }) =>
-    `Không có tab ${quoted(tab)}; tệp đang có: ${viListed(present)}. Đổi lại đúng tên tab, hoặc chạy Kiểm tra và sửa cấu trúc trong menu Gương Sáng.`,
+    `Không có tab ${quoted(tab)}; tệp đang có: ${viNamed(present, 'tab')}. Đổi lại đúng tên tab, hoặc chạy Kiểm tra và sửa cấu trúc trong menu Gương Sáng.`,
   column_missing: ({ tab, columns, present, headerRow }) => {
-    const there = present.length === 0 ? 'dòng 1 đang trống' : `dòng 1 đang có: ${viListed(present)}`;
+    const there = present.length === 0 ? 'dòng 1 đang trống' : `dòng 1 đang có: ${viNamed(present, 'cột')}`;
     const remedy =
       headerRow === null
         ? 'Ghi lại đúng tên cột ở dòng 1.'
         : `Dòng tiêu đề có vẻ nằm ở dòng ${headerRow}, hãy chuyển lên dòng 1.`;
-    return `Tab ${quoted(tab)} thiếu cột ${viListed(columns)}; ${there}. ${remedy}`;
+    return `Tab ${quoted(tab)} thiếu cột ${viNamed(columns, 'cột')}. Hiện ${there}. ${remedy}`;
   },
   range_invalid: ({ name }) => rangeInvalid(name),
   year_invalid: ({ value }) =>
@@ -31,9 +31,13 @@ export const viErrors: ErrorTexts = {
     value === ''
       ? 'Chưa ghi đơn vị. Ghi mã hoặc tên đơn vị như trong tab Đơn vị.'
       : `${quoted(value)} không xác định được là đơn vị nào. Ghi mã hoặc tên như trong tab Đơn vị.${viSuggested(suggestions)}`,
-  busy: () => 'Một lượt chạy khác đang ghi vào sổ này nên chưa ghi gì. Chờ một phút rồi chạy lại.',
+  no_document_lock: () =>
+    'Lệnh này phải chạy trong một bảng tính nên chưa ghi gì. Mở sổ đăng ký rồi chọn lại lệnh trong menu Gương Sáng.',
+  tab_protected: ({ tab }) =>
+    `Tab ${quoted(tab)} đang được bảo vệ nên chưa ghi gì. Nhờ chủ sở hữu tệp cho phép sửa tab này rồi chạy lại.`,
+  busy: () => 'Có người khác đang chạy lệnh trên sổ này nên chưa ghi gì. Chờ một phút rồi chạy lại.',
   changed_meanwhile: ({ tab, cells }) =>
-    `Tab ${quoted(tab)} vừa có thay đổi ở ô ${viListed(cells)} nên chưa ghi gì. Xem lại các ô này rồi chạy lại.`,
+    `Tab ${quoted(tab)} đã có người sửa ô ${viListed(cells)} nên chưa ghi gì. Xem lại các ô này trước khi chạy lại.`,
   nothing_to_undo: () => 'Nhật ký không có lần ghi nào để hoàn tác, sổ giữ nguyên.',
   undo_damaged: ({ entry }) =>
     `Mục ${quoted(entry)} trong Nhật ký không còn nguyên vẹn nên không hoàn tác được. Nếu cần, khôi phục bằng Lịch sử phiên bản của Google Trang tính.`,

@@ -60,7 +60,7 @@ export const viRegisteringUnitFindings = {
     ),
   via_unrelated: ({ unit, via }) =>
     sentence(
-      `Đơn vị ${quoted(unit)} không thuộc ${quoted(via)} nhưng đăng ký qua đơn vị này.`,
+      `Đơn vị ${quoted(unit)} không thuộc ${quoted(via)} nhưng đăng ký qua ${quoted(via)}.`,
       'Kiểm tra lại cột Đăng ký qua; nếu đúng thì giữ nguyên.',
       'Đăng ký qua đơn vị không liên quan',
     ),

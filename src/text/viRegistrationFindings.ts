@@ -80,7 +80,7 @@ export const viRegistrationFindings = {
     ),
   late: ({ date, due }) =>
     sentence(
-      `Gửi ngày ${dayMonthYear(date)} là muộn, hạn nộp là trước ngày ${dayMonthYear(due)}.`,
+      `Gửi ngày ${dayMonthYear(date)} là muộn, hạn nộp chậm nhất là ngày ${dayMonthYear(due)}.`,
       'Kiểm tra lại ngày gửi; đăng ký nộp muộn vẫn được tính.',
       'Nộp muộn',
     ),

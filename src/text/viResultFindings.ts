@@ -2,12 +2,12 @@
 import { type FindingTexts, sentence } from './findingText';
 import { dayMonthYear, quoted } from './sentenceValues';
 
-/** `; hạn nộp là trước ngày 10/01/2024`, or nothing when the quota names no date. */
+/** `; hạn nộp chậm nhất là ngày 09/01/2024`, or nothing when the quota names no date. */
 function dueNote(due: string | null, overdue: boolean): string {
   if (due === null) return '';
   return overdue
-    ? `; đã quá hạn nộp (trước ngày ${dayMonthYear(due)})`
-    : `; hạn nộp là trước ngày ${dayMonthYear(due)}`;
+    ? `; đã quá hạn nộp (chậm nhất ngày ${dayMonthYear(due)})`
+    : `; hạn nộp chậm nhất là ngày ${dayMonthYear(due)}`;
 }
 
 export const viResultFindings = {
@@ -25,9 +25,7 @@ export const viResultFindings = {
     ),
   quota_none: ({ unit, min, due, overdue }) =>
     sentence(
-      `Đơn vị ${quoted(unit)} chưa có đăng ký nào được tính${
-        min === null ? '' : `, cần tối thiểu ${min}`
-      }${dueNote(due, overdue)}.`,
+      `Đơn vị ${quoted(unit)} chưa có đăng ký nào được tính, cần tối thiểu ${min}${dueNote(due, overdue)}.`,
       'Đôn đốc đơn vị gửi danh sách đăng ký.',
       overdue ? 'Chưa đăng ký (quá hạn)' : 'Chưa đăng ký',
     ),

@@ -1,6 +1,6 @@
 /** Vietnamese words for the closed lists inside a sentence, and the small phrases sentences share. */
 import type { Kind, Role } from '../domain/vocabulary';
-import { enumerated, grouped, listed, suggested } from './sentenceValues';
+import { enumerated, grouped, listed, quoted, suggested } from './sentenceValues';
 
 const kindWords: Readonly<Record<Kind, string>> = {
   model: 'mô hình',
@@ -27,6 +27,10 @@ export const viSuggested = (suggestions: readonly string[]): string => suggested
 
 export const viListed = (items: readonly (string | number)[]): string =>
   listed(items, (count) => `và ${count} mục khác`);
+
+/** `“Năm”, “Loại”, và 3 cột khác`: names of tabs or columns, which may hold commas themselves. */
+export const viNamed = (names: readonly string[], noun: 'tab' | 'cột'): string =>
+  listed(names.map(quoted), (count) => `và ${count} ${noun} khác`).replace(/”; /g, '”, ');
 
 /** `7, 31, và 2 dòng khác`: rows need no quotation and no semicolon. */
 export const viRows = (rows: readonly number[], total: number): string =>

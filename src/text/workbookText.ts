@@ -35,7 +35,8 @@ export const listHelp: Readonly<Record<ListId | 'unitNames' | 'movements', strin
   kinds: 'Chọn Mô hình, Tập thể hoặc Cá nhân.',
   roles: 'Chỉ ghi cho cá nhân: chọn một đối tượng trong danh sách.',
   unitTypes: 'Chọn loại đơn vị trong danh sách.',
-  statuses: 'Chọn trạng thái. Chỉ hồ sơ Đã gửi, Đang thẩm định và Đạt được tính vào chỉ tiêu.',
+  statuses:
+    'Chọn trạng thái. Nếu Cấu hình không ghi khác, chỉ đăng ký Đã gửi, Đang thẩm định và Đạt được tính vào chỉ tiêu.',
   consents: 'Ghi ý kiến của người được nêu gương. Chưa hỏi không có nghĩa là đồng ý.',
   yesNo: 'Chọn Có hoặc Không.',
   scopes: 'Chọn Toàn diện hoặc Lĩnh vực.',
@@ -163,7 +164,7 @@ export const findingsText = {
 } as const;
 
 export const protectionText = {
-  header: 'Gương Sáng: hàng tiêu đề',
+  header: 'Gương Sáng: dòng tiêu đề',
   derived: 'Gương Sáng: bảng tự lập',
 } as const;
 

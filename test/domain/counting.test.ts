@@ -190,3 +190,24 @@ describe('plans', () => {
     expect(unitOf(check([]), 'CUM1').planMissing).toBe(true);
   });
 });
+
+describe('a role', () => {
+  const teachers = [quotaHeader, ['CT', '', 'Xã', 1, 1, '', 'Giáo viên', '', '', '']];
+  test.each([
+    { name: 'strange where one is needed', quotas: teachers, severity: 'error', counted: false },
+    { name: 'strange where none is needed', quotas, severity: 'warning', counted: true },
+  ])('$name', ({ quotas: rows, severity, counted }) => {
+    const [row] = rowsOf(check([{ role: 'Hiệu trưởng' }], { quotas: rows }));
+    expect(row?.findings.map((found) => [found.code, found.severity])).toEqual([['role_unknown', severity]]);
+    expect(row?.counted).toBe(counted);
+  });
+});
+
+test.each(['Người lập biểu', 'Văn Giang, ngày 05 tháng 01 năm 2024', 'Thủ trưởng đơn vị'])(
+  'a footer is no registration: %s',
+  (text) => {
+    const blank = { id: '', year: '', unit: '', kind: '', name: '', sent: '', status: '' };
+    expect(rowsOf(check([{}, { ...blank, name: text }])).map((row) => row.row)).toEqual([2]);
+    expect(rowsOf(check([{}, { ...blank, sent: text }])).map((row) => row.row)).toEqual([2]);
+  },
+);

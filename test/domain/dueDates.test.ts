@@ -89,7 +89,7 @@ describe('overdue is an error, before that it is progress', () => {
   ])('on $today.day/01', ({ today, severity }) => {
     const found = check([{}], {}, { today }).findings.find(({ code }) => code === 'quota_short');
     expect(found?.severity).toBe(severity);
-    expect(found?.params).toMatchObject({ counted: 1, min: 9, due: '2024-01-10' });
+    expect(found?.params).toMatchObject({ counted: 1, min: 9, due: '2024-01-09' });
   });
 });
 
@@ -112,4 +112,36 @@ describe('exceptions in one cell', () => {
     const codes = check([], { quotas }).findings.map(({ code }) => code);
     expect(codes).toContain('due_exception_invalid');
   });
+});
+
+describe('a due date that the sheet has stored as a whole date', () => {
+  const quota = (year: number | '', dueDate: unknown) => [
+    quotaHeader,
+    ['CT', year, 'Xã', 9, 10, '', '', dueDate as string, '', ''],
+  ];
+  test.each([
+    // "10/01" typed in 2026 is stored with that year.
+    { year: 2024 as const, dueDate: new Date('2026-01-10T00:00:00+07:00'), sent: '10/01/2024', late: true },
+    { year: '' as const, dueDate: new Date('2026-01-10T00:00:00+07:00'), sent: '09/01/2024', late: false },
+    { year: 2024 as const, dueDate: 46032, sent: '10/01/2024', late: true },
+    // A list for 2024 may be due in December 2023.
+    { year: 2024 as const, dueDate: '15/12/2023', sent: '20/12/2023', late: true },
+    { year: 2024 as const, dueDate: '15/12/2023', sent: '14/12/2023', late: false },
+    { year: '' as const, dueDate: '15/12/2023', sent: '20/12/2023', late: false },
+  ])('quota of "$year", due $dueDate, sent $sent: late $late', ({ year, dueDate, sent, late: expected }) => {
+    expect(unitOf(check([{ sent }], { quotas: quota(year, dueDate) }), 'XA01').late).toBe(expected ? 1 : 0);
+  });
+});
+
+test.each([
+  'Năm 2022 gửi trước ngày 30/5',
+  '2022 (30/5)',
+  '2022|30/5',
+  '30/5/2022',
+  new Date('2022-05-30T00:00:00+07:00'),
+])('the exception %s is read', (cell) => {
+  const quotas = [quotaHeader, ['CT', '', 'Xã', 9, 10, '', '', '10/01', cell, '']];
+  const lateOn = (sent: string) =>
+    unitOf(check([{ sent, year: 2022 }], { quotas }, { year: 2022 }), 'XA01').late;
+  expect([lateOn('29/05/2022'), lateOn('30/05/2022')]).toEqual([0, 1]);
 });

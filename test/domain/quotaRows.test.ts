@@ -1,6 +1,6 @@
 /** Which quota holds for a unit, and quotas that contradict or fit nobody (domain.md 4.2). */
 import { describe, expect, test } from 'vitest';
-import { check, quotaHeader, quotas, unitOf } from './registerGrids';
+import { check, quotaHeader, quotas, unitHeader, unitOf } from './registerGrids';
 
 describe('quota rows', () => {
   test('the unit’s own row beats its type, the year’s own row beats the general one', () => {
@@ -50,4 +50,30 @@ describe('quota rows', () => {
       expect(unitOf(check([], { quotas: rows }), 'XA01').max).toBe(2);
     },
   );
+});
+
+describe('lists in one cell', () => {
+  test.each(['Xã/Thị trấn', 'Thị trấn & Xã', 'Xã + Thị trấn', 'Thị trấn\nXã', 'Xã.', 'Thị trấn - Xã'])(
+    'the target %j names the communes',
+    (target) => {
+      const rows = [quotaHeader, ['x', '', target, 1, 2, '', '', '', '', '']];
+      expect(unitOf(check([], { quotas: rows }), 'XA01').max).toBe(2);
+    },
+  );
+
+  test.each(['Mô hình & Tập thể', 'Mô hình - Tập thể', 'mô hình, tập thể.', 'Mô hình\nTập thể'])(
+    'the kinds %j leave individuals out',
+    (kinds) => {
+      const rows = [quotaHeader, ['x', '', 'Xã', 1, 2, kinds, '', '', '', '']];
+      const result = check([{ kind: 'Cá nhân' }, { kind: 'Tập thể' }, { kind: 'Mô hình' }], { quotas: rows });
+      expect(unitOf(result, 'XA01').byKind).toEqual({ model: 1, collective: 1, individual: 0 });
+      expect(result.findings.filter(({ code }) => code === 'quota_kind_unknown')).toEqual([]);
+    },
+  );
+
+  test('one type may hold a sign that parts lists', () => {
+    const rows = [quotaHeader, ['x', '', 'TH & THCS', 1, 2, '', '', '', '', '']];
+    const school = [unitHeader, ['S', 'Trường S', 'Trường TH-THCS', '', '', '', '', '', '']];
+    expect(unitOf(check([], { quotas: rows, units: school }), 'S').max).toBe(2);
+  });
 });

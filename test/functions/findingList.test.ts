@@ -19,14 +19,14 @@ const of2024 = [
     3,
     '',
     'Cảnh báo',
-    '[Đơn vị] Đơn vị “Xã Phụng Công” chưa có đăng ký nào được tính, cần tối thiểu 2; hạn nộp là trước ngày 10/01/2024.',
+    '[Đơn vị] Đơn vị “Xã Phụng Công” chưa có đăng ký nào được tính, cần tối thiểu 2; hạn nộp chậm nhất là ngày 09/01/2024.',
     send,
   ],
   [
     4,
     '',
     'Cảnh báo',
-    '[Đơn vị] Đơn vị “Cụm thi đua số 1” chưa có đăng ký nào được tính, cần tối thiểu 1; hạn nộp là trước ngày 05/02/2024.',
+    '[Đơn vị] Đơn vị “Cụm thi đua số 1” chưa có đăng ký nào được tính, cần tối thiểu 1; hạn nộp chậm nhất là ngày 04/02/2024.',
     send,
   ],
   [
@@ -40,7 +40,7 @@ const of2024 = [
     3,
     'ĐK-2024-002',
     'Cảnh báo',
-    'Gửi ngày 12/01/2024 là muộn, hạn nộp là trước ngày 10/01/2024.',
+    'Gửi ngày 12/01/2024 là muộn, hạn nộp chậm nhất là ngày 09/01/2024.',
     'Kiểm tra lại ngày gửi; đăng ký nộp muộn vẫn được tính.',
   ],
   [

@@ -181,7 +181,9 @@ export class OracleYear {
     const full = readDay(quota.dueDate);
     if (full !== null) {
       const { year, month, day } = partsOf(full);
-      return quota.year === this.year ? dayOf(year, month, day) : dayOf(this.year, month, day);
+      // Only the year before is meant; any other is the one in which somebody typed the date.
+      const before = quota.year === this.year && year === this.year - 1;
+      return dayOf(before ? year : this.year, month, day);
     }
     const match = /^(\d{1,2})[/.-](\d{1,2})$/.exec(cleaned(quota.dueDate));
     return match ? dayOf(this.year, Number(match[2]), Number(match[1])) : null;

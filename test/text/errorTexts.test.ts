@@ -42,7 +42,7 @@ describe('what is there instead', () => {
   it('lists the tabs there are, at most five by name', () => {
     const present = ['Trang tính1', 'DS 2024', 'Bảng 3', 'Bảng 4', 'Bảng 5', 'Bảng 6', 'Bảng 7'];
     expect(viErrors.tab_missing({ tab: 'Đăng ký', present })).toBe(
-      'Không có tab “Đăng ký”; tệp đang có: Trang tính1; DS 2024; Bảng 3; Bảng 4; Bảng 5; và 2 mục khác. Đổi lại đúng tên tab, hoặc chạy Kiểm tra và sửa cấu trúc trong menu Gương Sáng.',
+      'Không có tab “Đăng ký”; tệp đang có: “Trang tính1”, “DS 2024”, “Bảng 3”, “Bảng 4”, “Bảng 5”, và 2 tab khác. Đổi lại đúng tên tab, hoặc chạy Kiểm tra và sửa cấu trúc trong menu Gương Sáng.',
     );
   });
 
@@ -54,16 +54,16 @@ describe('what is there instead', () => {
       headerRow: null,
     };
     expect(viErrors.column_missing(params)).toBe(
-      'Tab “Đăng ký” thiếu cột Năm; Loại; dòng 1 đang có: STT; Họ và tên. Ghi lại đúng tên cột ở dòng 1.',
+      'Tab “Đăng ký” thiếu cột “Năm”, “Loại”. Hiện dòng 1 đang có: “STT”, “Họ và tên”. Ghi lại đúng tên cột ở dòng 1.',
     );
     expect(viErrors.column_missing({ ...params, present: [], headerRow: 3 })).toBe(
-      'Tab “Đăng ký” thiếu cột Năm; Loại; dòng 1 đang trống. Dòng tiêu đề có vẻ nằm ở dòng 3, hãy chuyển lên dòng 1.',
+      'Tab “Đăng ký” thiếu cột “Năm”, “Loại”. Hiện dòng 1 đang trống. Dòng tiêu đề có vẻ nằm ở dòng 3, hãy chuyển lên dòng 1.',
     );
   });
 
   it('names the cells that changed meanwhile', () => {
     expect(viErrors.changed_meanwhile({ tab: 'Đơn vị', cells: ['B5', 'C7'] })).toBe(
-      'Tab “Đơn vị” vừa có thay đổi ở ô B5; C7 nên chưa ghi gì. Xem lại các ô này rồi chạy lại.',
+      'Tab “Đơn vị” đã có người sửa ô B5; C7 nên chưa ghi gì. Xem lại các ô này trước khi chạy lại.',
     );
   });
 });

@@ -75,7 +75,7 @@ export function findingSamples(value: string): FindingSamples {
       { ...result, ...due, counted: 7, min: 9, overdue: true },
     ],
     quota_none: [
-      { ...result, min: null },
+      { ...result, min: 1 },
       { ...result, ...due, min: 9 },
       { ...result, ...due, min: 9, overdue: true },
     ],
@@ -143,7 +143,9 @@ export function errorSamples(value: string): ErrorSamples {
       { value, suggestions: many },
       { value: '', suggestions: [] },
     ],
+    no_document_lock: [{}],
     busy: [{}],
+    tab_protected: [{ tab: value }],
     changed_meanwhile: [
       { tab: value, cells: ['B5'] },
       { tab: value, cells: ['B5', 'C5', 'D5', 'E5', 'F5', 'G5'] },

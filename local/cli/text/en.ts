@@ -99,5 +99,8 @@ Exit code: 0 when it could check (whatever it found), 2 when it could not.`,
   },
   lost: (parts) =>
     `The original holds ${parts.map((part) => lostParts[part]).join(', ')}; the file written does not, so keep the original.`,
-  noRegistrations: 'The register has no registrations yet. Add --year to see the quotas of a year.',
+  noYears: (registrations) =>
+    registrations === 0
+      ? 'The register has no registrations yet. Add --year to see the quotas of a year.'
+      : `None of the ${registrations} registrations has a year that can be read. Write four digits in the column Năm, or add --year to see each row.`,
 };

@@ -27,5 +27,6 @@ export interface CliText {
   findings(errors: number, warnings: number, written: string | null): string;
   /** What the file read held and the file written does not. */
   lost(parts: readonly LostPart[]): string;
-  readonly noRegistrations: string;
+  /** No year to check: either there are no registrations, or none of them has a year that can be read. */
+  noYears(registrations: number): string;
 }

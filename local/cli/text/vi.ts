@@ -93,5 +93,8 @@ Mã kết thúc: 0 khi kiểm tra được (dù có lỗi hay không), 2 khi kh�
   },
   lost: (parts) =>
     `Tệp gốc có ${parts.map((part) => lostParts[part]).join(', ')}; tệp vừa ghi không mang theo được, vì vậy hãy giữ tệp gốc.`,
-  noRegistrations: 'Sổ chưa có đăng ký nào. Thêm --year để xem chỉ tiêu của một năm.',
+  noYears: (registrations) =>
+    registrations === 0
+      ? 'Sổ chưa có đăng ký nào. Thêm --year để xem chỉ tiêu của một năm.'
+      : `Cả ${registrations} dòng đăng ký đều chưa ghi năm hoặc ghi năm không đọc được. Ghi năm bằng bốn chữ số ở cột Năm, hoặc thêm --year để xem từng dòng.`,
 };

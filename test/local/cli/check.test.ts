@@ -140,7 +140,7 @@ describe('the table', () => {
       /^Xã Cửu Cao +0 +1 +9 +10 +9 +10 +Đạt +0 +0$/,
     );
     expect(lines.find((line) => line.startsWith('Xã Phụng Công'))).toMatch(/Thiếu 8/);
-    expect(out).toContain('Năm 2024: 4 đơn vị – 1 đạt, 1 thiếu, 2 chưa đăng ký; 1 dòng có lỗi.');
+    expect(out).toContain('Năm 2024: 4 đơn vị – 1 đạt, 1 thiếu, 0 vượt, 2 chưa đăng ký; 1 dòng có lỗi.');
     // On 9 January nothing is overdue: the one error is the cluster's individual.
     expect(out).toContain('1 lỗi, 7 cảnh báo.');
     expect(guongSang('check', file, '--year', '2024', '--today', '2024-01-10').out).toContain(
@@ -150,7 +150,9 @@ describe('the table', () => {
 
   test('speaks English when asked', () => {
     const { out } = guongSang('check', file, '--year', '2024', '--lang', 'en');
-    expect(out).toContain('Year 2024: 4 units – 1 met, 1 short, 2 without registrations; 1 row with errors.');
+    expect(out).toContain(
+      'Year 2024: 4 units – 1 met, 1 short, 0 over, 2 without registrations; 1 row with errors.',
+    );
   });
 });
 

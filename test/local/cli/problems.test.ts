@@ -37,7 +37,7 @@ describe('one sentence and code 2', () => {
     [
       'a column missing',
       ['check', 'thieu-cot.xlsx'],
-      /^Tab “Đăng ký” thiếu cột “?Loại”?; dòng 1 đang có: .*Phân loại/,
+      /^Tab “Đăng ký” thiếu cột “Loại”\. Hiện dòng 1 đang có: .*Phân loại/,
     ],
     ['no file named', ['check'], /^Chưa ghi tên tệp/],
     ['a strange command', ['xem', 'so.xlsx'], /^Không có lệnh “xem”/],
