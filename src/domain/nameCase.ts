@@ -29,6 +29,8 @@ const longestPhrase = 4;
 const personWord = /^[\p{L}\p{M}]+(?:['’`-][\p{L}\p{M}]+)*$/u;
 const smallLetter = /\p{Ll}/u;
 const capitalLetter = /\p{Lu}/u;
+/** A word without a vowel is no syllable: an abbreviation such as CHQS keeps its case. */
+const vowel = /[aeiouy]/iu;
 
 function words(): Vocabulary {
   vocabulary ??= {
@@ -108,9 +110,15 @@ function recaseOffice(parts: readonly string[]): string {
 function recaseWord(word: string, isLast: boolean): string {
   const key = textKey(word);
   const known = words();
-  return (
-    known.abbreviations.get(key) ?? (isLast ? known.romanNumerals.get(key) : undefined) ?? capitalised(word)
-  );
+  const whole = known.abbreviations.get(key) ?? (isLast ? known.romanNumerals.get(key) : undefined);
+  if (whole !== undefined) return whole;
+  // TH&THCS: each side is written as it would be alone.
+  if (word.includes('&'))
+    return word
+      .split('&')
+      .map((part) => recaseWord(part, false))
+      .join('&');
+  return vowel.test(word.normalize('NFD')) ? capitalised(word) : word;
 }
 
 /** Every run of letters opens with a capital: H'Wưn, Hoàng-Anh, Long Hưng (mới) alike. */

@@ -67,6 +67,8 @@ const cases: readonly (readonly [group: string, rows: readonly (readonly [string
       ['TRƯỜNG TIỂU HỌC LONG HƯNG II', 'Trường Tiểu học Long Hưng II'],
       ['trường tiểu học số 2 quảng phú', 'Trường Tiểu học số 2 Quảng Phú'],
       ['TRƯỜNG TH-THCS PHỤNG CÔNG', 'Trường TH-THCS Phụng Công'],
+      ['TRƯỜNG TH&THCS LONG HƯNG', 'Trường TH&THCS Long Hưng'],
+      ['BAN CHQS XÃ CỬU CAO', 'Ban CHQS xã Cửu Cao'],
       ['trường thcs văn giang', 'Trường THCS Văn Giang'],
       ['thpt sơn trà', 'THPT Sơn Trà'],
       ['UBND XÃ LONG HƯNG', 'UBND xã Long Hưng'],
