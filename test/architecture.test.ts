@@ -109,6 +109,18 @@ const badExamples: readonly BadExample[] = [
     'export const a = () => globalThis.Session;',
     'names Session',
   ),
+  bad(
+    'onlyWorkbookNamesGoogle',
+    'src/commands/a.ts',
+    'export type A = GoogleAppsScript.Spreadsheet.Sheet;',
+    'names GoogleAppsScript',
+  ),
+  bad(
+    'customFunctionsStandInMain',
+    'src/functions/a.ts',
+    '/** @customfunction */\nexport const a = 1;',
+    'documents a custom function',
+  ),
   bad('pureLayersKnowNoClock', 'src/domain/a.ts', 'export const a = () => new Date();', 'uses new Date()'),
   bad('pureLayersKnowNoClock', 'src/domain/a.ts', 'export const a = () => Date.now();', 'uses Date.now'),
   bad(
@@ -185,12 +197,22 @@ describe('a broken rule is seen', () => {
   });
 });
 
+test('main.ts documents the custom functions', () => {
+  const text = `${opening}/** @customfunction */\nexport function A() { return a(); }\n`;
+  expect(rules.customFunctionsStandInMain(parseSource('src/main.ts', text))).toEqual([]);
+});
+
 describe('what only looks like a broken rule is not one', () => {
   test.each([
     {
       name: 'a service in a comment',
       rule: 'onlyWorkbookNamesGoogle',
       text: '// SpreadsheetApp does this\nexport const a = 1;',
+    },
+    {
+      name: "a type of Google's in a comment",
+      rule: 'onlyWorkbookNamesGoogle',
+      text: '/** GoogleAppsScript.Spreadsheet is the type. */\nexport const a = 1;',
     },
     {
       name: 'a service as a property',

@@ -2,7 +2,7 @@
 import { documentLock, type LockSource } from '../workbook/lock';
 import { currentUser } from '../workbook/session';
 
-export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type { Spreadsheet } from '../workbook/spreadsheet';
 
 export interface ActionContext {
   readonly now: Date;

@@ -8,12 +8,13 @@ import type { YearCheck } from '../domain/yearCheck';
 import { type Text, workbookLanguage } from '../text';
 import { rowMark } from '../text/rowMark';
 import { applyChangeSet } from '../workbook/applyChangeSet';
-import { claimTab } from '../workbook/claimTab';
+import { type ClaimedTab, claimTab } from '../workbook/claimTab';
 import { rewriteDerivedTab } from '../workbook/derivedTab';
 import { findingsLines } from '../workbook/findingsTab';
 import { madeTab } from '../workbook/madeTabs';
 import { markChange } from '../workbook/markRows';
 import { readTables } from '../workbook/readTables';
+import { rebuilding } from '../workbook/resultsIncomplete';
 import { clockText, todayAt } from '../workbook/session';
 import { summaryLines } from '../workbook/summaryTab';
 import { Tabs } from '../workbook/tabs';
@@ -32,6 +33,14 @@ export interface CheckOutcome {
   readonly checks: readonly YearCheck[];
   /** False when `Đăng ký` has no column for the marks. */
   readonly marked: boolean;
+  /** Tabs of somebody else's making that stood where results go. */
+  readonly keptAside: readonly KeptAside[];
+}
+
+interface KeptAside {
+  readonly tab: string;
+  /** Its name from now on. */
+  readonly aside: string;
 }
 
 /** The menu command. */
@@ -43,14 +52,16 @@ export function checkQuotas(): void {
 }
 
 /** What the person is told: a sentence per year, newest first. */
-export function checkReport({ checks, marked }: CheckOutcome, text: Text): string {
+function checkReport({ checks, marked, keptAside }: CheckOutcome, text: Text): string {
   const sentences = checks.map(({ year, totals }) => text.checkSentence(year, totals));
-  return [...sentences, text.seeTabs, ...(marked ? [] : [text.noMarkColumn])].join('\n');
+  const kept = keptAside.map(({ tab, aside }) => text.keptAside(tab, aside));
+  return [...sentences, text.seeTabs, ...kept, ...(marked ? [] : [text.noMarkColumn])].join('\n');
 }
 
 /**
  * Checks the register in `spreadsheet` and writes the results into it. At most 12 data calls however many rows.
  * @throws AppError tab_missing · column_missing · not_derived_tab · busy · changed_meanwhile; nothing is written then
+ * @throws AppError tab_protected · ResultsIncompleteError when the results could not be written
  */
 export function checkRegister(spreadsheet: Spreadsheet, options: CheckOptions): CheckOutcome {
   const tabs = new Tabs(spreadsheet);
@@ -68,24 +79,33 @@ export function checkRegister(spreadsheet: Spreadsheet, options: CheckOptions): 
     { ...clock, sentence: (totals, year) => workbookLanguage.checkSentence(year, totals) },
   );
   const findings = findingsLines(checks, grids, workbookLanguage.findings, clock);
-  applyChangeSet(spreadsheet, tabs, marks ?? { action: 'checkQuotas', tables: [] }, {
-    ...options,
-    timeZone,
-    asRead: { registrations: grids.registrations },
-    afterwards: () => {
-      rewriteDerivedTab(spreadsheet, summaryTab, summary);
-      rewriteDerivedTab(spreadsheet, findingsTab, findings);
-    },
-  });
-  return { register, checks, marked: marks !== null };
+  rebuilding([summaryTab, findingsTab], (begun) =>
+    applyChangeSet(spreadsheet, tabs, marks ?? { action: 'checkQuotas', tables: [] }, {
+      ...options,
+      timeZone,
+      asRead: { registrations: grids.registrations },
+      derivedCalls: 1 + absentTabs(grids),
+      afterwards: () => {
+        begun();
+        rewriteDerivedTab(spreadsheet, summaryTab, summary);
+        rewriteDerivedTab(spreadsheet, findingsTab, findings);
+      },
+    }),
+  );
+  return { register, checks, marked: marks !== null, keptAside: keptAside([summaryTab, findingsTab]) };
+}
+
+function keptAside(claims: readonly ClaimedTab[]): KeptAside[] {
+  return claims.flatMap(({ made, aside }) => (aside === null ? [] : [{ tab: made.tab, aside }]));
+}
+
+/** Each spares the call that would have read it, so that marks far apart may take as many more. */
+function absentTabs({ settings, allocations, plans }: RegisterGrids): number {
+  return [settings, allocations, plans].filter((grid) => grid === null).length;
 }
 
 /** Newest first. */
-export function yearsToCheck(
-  register: Register,
-  asked: CheckOptions['years'],
-  today: PlainDate,
-): readonly number[] {
+function yearsToCheck(register: Register, asked: CheckOptions['years'], today: PlainDate): readonly number[] {
   if (typeof asked !== 'string') return asked;
   const set = register.settings.year;
   if (asked === 'as set' && set !== null) return [set];

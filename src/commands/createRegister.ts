@@ -1,16 +1,16 @@
 /** Tạo sổ từ kế hoạch mẫu: makes the tabs of a register and fills in what the chosen programme prescribes. */
 import { AppError } from '../domain/appError';
-import type { Grid } from '../domain/cell';
 import type { ChangeSet } from '../domain/changeSet';
 import { isEmptyChangeSet } from '../domain/changes';
+import { countedYears } from '../domain/numberCell';
 import type { Programme } from '../domain/programme';
 import { type TableKey, tables } from '../domain/tables';
 import { programmes } from '../programmes';
-import { type Text, workbookLanguage } from '../text';
-import type { RegisterPlan } from '../text/text';
+import type { RegisterPlan, Text } from '../text/text';
 import { applyChangeSet } from '../workbook/applyChangeSet';
 import { inspectStructure } from '../workbook/inspectStructure';
 import { withDocumentLock } from '../workbook/lock';
+import { readIfThere } from '../workbook/readTables';
 import { repairStructure } from '../workbook/repairStructure';
 import { showTab, todayAt } from '../workbook/session';
 import { isWhole } from '../workbook/structurePlan';
@@ -27,13 +27,11 @@ export interface CreateOptions extends ActionContext {
 }
 
 /** What creating would do, before anything is written. */
-export interface PlannedRegister {
+interface PlannedRegister {
   readonly plan: RegisterPlan;
   /** False when the register has all of it already. */
   readonly needed: boolean;
 }
-
-const inspectOptions = { countedLabel: workbookLanguage.rowMarks.countedLabel };
 
 /** The menu command. */
 export function createRegister(): void {
@@ -92,7 +90,7 @@ function chooseYear(text: Text, suggested: number): number | null {
 /** @throws AppError year_invalid */
 function readYear(value: string): number {
   const year = Number(value);
-  if (/^\d{4}$/.test(value) && year >= 2000 && year <= 2100) return year;
+  if (/^\d{4}$/.test(value) && year >= countedYears.from && year <= countedYears.to) return year;
   throw new AppError('year_invalid', { value });
 }
 
@@ -100,14 +98,14 @@ function readYear(value: string): number {
  * Reads only.
  * @throws AppError column_missing · not_derived_tab when a tab of the register's name holds something else
  */
-export function planRegister(
+function planRegister(
   spreadsheet: Spreadsheet,
   programme: Programme,
   year: number,
   text: Text,
 ): PlannedRegister {
   const tabs = new Tabs(spreadsheet);
-  const structure = inspectStructure(spreadsheet, tabs, inspectOptions);
+  const structure = inspectStructure(spreadsheet, tabs);
   const [reason] = structure.blocked;
   if (reason !== undefined) throw reason;
   const changes = changesFor(tabs, programme, year);
@@ -126,10 +124,10 @@ export function createRegisterIn(spreadsheet: Spreadsheet, options: CreateOption
   const { programme, year, lock } = options;
   // Looked at under the lock: another run may have made the tabs since the plan was shown.
   const structure = withDocumentLock(lock, () => {
-    const plan = inspectStructure(spreadsheet, new Tabs(spreadsheet), inspectOptions);
+    const plan = inspectStructure(spreadsheet, new Tabs(spreadsheet));
     const [reason] = plan.blocked;
     if (reason !== undefined) throw reason;
-    repairStructure(spreadsheet, plan, inspectOptions.countedLabel);
+    repairStructure(spreadsheet, plan);
     return plan;
   });
   // Only now, with all headers in place, can the records be compared.
@@ -168,9 +166,4 @@ function registerPlan(
     settings: count('settings'),
     structure,
   };
-}
-
-function readIfThere(tabs: Tabs, table: TableKey): Grid | null {
-  const sheet = tabs.find(tables[table].tab);
-  return sheet === null || sheet.getLastRow() === 0 ? null : (sheet.getDataRange().getValues() as Grid);
 }

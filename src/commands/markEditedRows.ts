@@ -3,7 +3,9 @@ import { checkEditedRows } from '../domain/editedRows';
 import type { Finding, FindingCode } from '../domain/finding';
 import { workbookLanguage } from '../text';
 import { rowMark } from '../text/rowMark';
-import { type EditEvent, readEditedBlock, readUnitsOf, writeMarks } from '../workbook/editedBlock';
+import { type EditEvent, readEditedBlock, writeMarks } from '../workbook/editedBlock';
+import { readIfThere } from '../workbook/readTables';
+import { Tabs } from '../workbook/tabs';
 
 /** A row being typed lacks most of its cells: what is not there yet is the full check's business. */
 const notYetTyped: readonly FindingCode[] = [
@@ -22,15 +24,14 @@ export function markEditedRows(event: EditEvent | undefined): void {
   if (event?.range === undefined) return;
   const block = readEditedBlock(event);
   if (block === null) return;
-  const timeZone = block.sheet.getParent().getSpreadsheetTimeZone();
-  const checked = checkEditedRows(
-    { header: block.header, rows: block.rows, firstRow: block.firstRow, units: readUnitsOf(block.sheet) },
-    timeZone,
-  );
+  const spreadsheet = block.sheet.getParent();
+  const { header, rows, firstRow } = block;
+  const units = readIfThere(new Tabs(spreadsheet), 'units');
+  const checked = checkEditedRows({ header, rows, firstRow, units }, spreadsheet.getSpreadsheetTimeZone());
   const marks = new Map(checked.map(({ row, findings }) => [row, markOf(findings)]));
   writeMarks(
     block,
-    block.rows.map((_, index) => marks.get(block.firstRow + index) ?? ''),
+    rows.map((_, index) => marks.get(firstRow + index) ?? ''),
   );
 }
 

@@ -12,7 +12,7 @@ import { countedStatuses, kinds, roles, statuses, unitTypes, type Word } from '.
 import { freeLists, officeSettings, settingLabels } from '../text/workbookText';
 
 type Row = Readonly<Record<string, StoredValue>>;
-/** Tables as they stand; null when the tab is not there or has no header yet. */
+/** Tables as they stand; null when the tab is not there or holds no record yet. */
 export type RegisterTables = Readonly<Record<'settings' | 'units' | 'quotas', Grid | null>>;
 
 /** Same programme, year and tables give the same change set; records that are there are never changed. */

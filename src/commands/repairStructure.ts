@@ -1,12 +1,12 @@
 /** Kiểm tra và sửa cấu trúc: says what the workbook lacks, and mends it when told to; then fills in missing codes. */
 import type { Grid } from '../domain/cell';
 import type { ChangeSet } from '../domain/changeSet';
-import { tables } from '../domain/tables';
-import { type Text, workbookLanguage } from '../text';
+import type { Text } from '../text';
 import { errorText } from '../text/errorText';
 import { applyChangeSet } from '../workbook/applyChangeSet';
 import { inspectStructure } from '../workbook/inspectStructure';
 import { withDocumentLock } from '../workbook/lock';
+import { readWithFormulas } from '../workbook/readTables';
 import { repairStructure as carryOut } from '../workbook/repairStructure';
 import { isWhole, type StructurePlan } from '../workbook/structurePlan';
 import { Tabs } from '../workbook/tabs';
@@ -15,8 +15,6 @@ import { type ActionContext, menuContext, type Spreadsheet } from './actionConte
 import { describeStructure } from './describeStructure';
 import { missingIds } from './missingIds';
 import { runCommand } from './run';
-
-const inspectOptions = { countedLabel: workbookLanguage.rowMarks.countedLabel };
 
 /** The menu command. */
 export function repairStructure(): void {
@@ -39,28 +37,31 @@ export function repairStructure(): void {
 }
 
 /** What is missing, as data; reads only. */
-export function inspectRegister(spreadsheet: Spreadsheet): StructurePlan {
-  return inspectStructure(spreadsheet, new Tabs(spreadsheet), inspectOptions);
+function inspectRegister(spreadsheet: Spreadsheet): StructurePlan {
+  return inspectStructure(spreadsheet, new Tabs(spreadsheet));
 }
 
 /** Mends the structure without asking; touches no record. Safe to run again. */
-export function repairRegister(spreadsheet: Spreadsheet, context: ActionContext): StructurePlan {
+function repairRegister(spreadsheet: Spreadsheet, context: ActionContext): StructurePlan {
   return withDocumentLock(context.lock, () => {
     const plan = inspectRegister(spreadsheet);
-    carryOut(spreadsheet, plan, inspectOptions.countedLabel);
+    carryOut(spreadsheet, plan);
     return plan;
   });
 }
 
-/** The codes registrations lack, as a change set and the grid it was made from; null when the tab is not usable. */
-export function planIds(
-  spreadsheet: Spreadsheet,
-): { readonly changes: ChangeSet; readonly grid: Grid } | null {
-  const sheet = new Tabs(spreadsheet).find(tables.registrations.tab);
-  if (sheet === null || sheet.getLastRow() < 2) return null;
-  const range = sheet.getDataRange();
-  const grid = range.getValues() as Grid;
-  return { changes: missingIds(grid, range.getFormulas(), spreadsheet.getSpreadsheetTimeZone()), grid };
+interface PlannedIds {
+  readonly changes: ChangeSet;
+  /** What they were worked out from. */
+  readonly grid: Grid;
+}
+
+/** The codes registrations lack; null when the tab is not there or holds no record. */
+function planIds(spreadsheet: Spreadsheet): PlannedIds | null {
+  const read = readWithFormulas(new Tabs(spreadsheet), 'registrations');
+  if (read === null) return null;
+  const { grid, formulas } = read;
+  return { changes: missingIds(grid, formulas, spreadsheet.getSpreadsheetTimeZone()), grid };
 }
 
 /** How many codes were filled in. */
@@ -77,11 +78,7 @@ function offerIds(spreadsheet: Spreadsheet, context: ActionContext, text: Text):
 }
 
 /** Writes the codes; undoable. @throws AppError changed_meanwhile when the rows are no longer as they were read */
-export function applyIds(
-  spreadsheet: Spreadsheet,
-  planned: { readonly changes: ChangeSet; readonly grid: Grid },
-  context: ActionContext,
-): void {
+function applyIds(spreadsheet: Spreadsheet, planned: PlannedIds, context: ActionContext): void {
   applyChangeSet(spreadsheet, new Tabs(spreadsheet), planned.changes, {
     ...context,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),

@@ -4,6 +4,7 @@ import { type Text, textFor } from '../text';
 import { errorText } from '../text/errorText';
 import type { MenuItemId } from '../text/text';
 import { HalfWrittenError } from '../workbook/halfWritten';
+import { ResultsIncompleteError } from '../workbook/resultsIncomplete';
 import { activeSpreadsheet, currentLocale } from '../workbook/session';
 import { say, showProgress } from '../workbook/ui';
 import type { Spreadsheet } from './actionContext';
@@ -22,9 +23,10 @@ export function runCommand(id: MenuItemId, command: (spreadsheet: Spreadsheet, t
 }
 
 /** What to tell a person about a failure. Platform messages are localised and never shown or branched on. */
-export function sentenceOf(error: unknown, text: Text): string {
+function sentenceOf(error: unknown, text: Text): string {
   if (error instanceof AppError) return errorText(text.errors, error);
   logFailure(error);
+  if (error instanceof ResultsIncompleteError) return text.resultsIncomplete(error.tabs);
   return error instanceof HalfWrittenError ? text.halfWritten(error.tabs) : text.unexpected;
 }
 

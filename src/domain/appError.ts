@@ -10,6 +10,8 @@ export interface AppErrorParams {
     present: readonly string[];
     headerRow: number | null;
   };
+  /** A needed tab is not there, and several tabs under other names carry its headers. */
+  tab_unclear: { tab: string; candidates: readonly string[] };
   /** A custom function was called without a usable range. */
   range_invalid: { name: string };
   year_invalid: { value: string };

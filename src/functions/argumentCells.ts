@@ -5,7 +5,7 @@ import { type Cell, isDateCell } from '../domain/cell';
 const failedCell = '#VALUE!';
 
 /** One value as a cell. */
-export function cellFrom(value: unknown): Cell {
+function cellFrom(value: unknown): Cell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'object' && isDateCell(value as Cell)) return value as Date;

@@ -10,16 +10,7 @@ import { eachUnit } from './eachUnit';
 import { withPlainErrors } from './plainErrors';
 import { rangeFrom, timeZone, yearFrom } from './registerArguments';
 
-/**
- * Hạn nộp danh sách của đơn vị, đúng như ghi ở cột Nộp trước ngày (kể cả ngoại lệ theo năm). Danh sách phải gửi trước ngày này. Đơn vị không có chỉ tiêu riêng theo hạn của đơn vị cấp trên có chỉ tiêu.
- *
- * @param {string} maDonVi Mã hoặc tên đơn vị; có thể là một ô hoặc cả một cột.
- * @param {Array<Array<string>>} donVi Vùng của tab Đơn vị kể cả dòng tiêu đề, ví dụ 'Đơn vị'!A:N.
- * @param {Array<Array<string>>} chiTieu Vùng của tab Chỉ tiêu kể cả dòng tiêu đề, ví dụ 'Chỉ tiêu'!A:K.
- * @param {number} nam Năm cần xem, ví dụ 2024.
- * @return Ngày; "Không có hạn nộp" khi chỉ tiêu không ghi ngày.
- * @customfunction
- */
+/** Days before which lists are due, for a unit or a column of them; an Error with a Vietnamese sentence when arguments are wrong. */
 export function dueDates(
   maDonVi: unknown,
   donVi: unknown,

@@ -13,16 +13,7 @@ import type { Answer } from './eachCell';
 import { withPlainErrors } from './plainErrors';
 import { registerFrom, yearFrom } from './registerArguments';
 
-/**
- * Danh sách những chỗ cần sửa hoặc cần xem lại trong một năm, kèm cách xử lý.
- *
- * @param {Array<Array<string>>} dangKy Vùng của tab Đăng ký kể cả dòng tiêu đề, ví dụ 'Đăng ký'!A:S.
- * @param {Array<Array<string>>} donVi Vùng của tab Đơn vị kể cả dòng tiêu đề, ví dụ 'Đơn vị'!A:N.
- * @param {Array<Array<string>>} chiTieu Vùng của tab Chỉ tiêu kể cả dòng tiêu đề, ví dụ 'Chỉ tiêu'!A:K.
- * @param {number} nam Năm cần kiểm tra; để trống thì lấy năm mới nhất trong sổ đăng ký.
- * @return Bảng có dòng tiêu đề: dòng, mã đăng ký, mức, vấn đề, cách xử lý. Số dòng tính từ dòng đầu của vùng.
- * @customfunction
- */
+/** A table with its heads, one line a finding; rows count from the top of the range. An Error when arguments are wrong. */
 export function findingList(dangKy: unknown, donVi: unknown, chiTieu: unknown, nam: unknown): Answer[][] {
   return withPlainErrors(() => {
     const register = registerFrom(dangKy, donVi, chiTieu);

@@ -7,16 +7,7 @@ import type { Answer } from './eachCell';
 import { withPlainErrors } from './plainErrors';
 import { registerFrom, yearFrom } from './registerArguments';
 
-/**
- * Bảng chỉ tiêu của từng đơn vị trong một năm: số đăng ký được tính theo loại, tối thiểu, tối đa, kết quả và chênh lệch.
- *
- * @param {Array<Array<string>>} dangKy Vùng của tab Đăng ký kể cả dòng tiêu đề, ví dụ 'Đăng ký'!A:S.
- * @param {Array<Array<string>>} donVi Vùng của tab Đơn vị kể cả dòng tiêu đề, ví dụ 'Đơn vị'!A:N.
- * @param {Array<Array<string>>} chiTieu Vùng của tab Chỉ tiêu kể cả dòng tiêu đề, ví dụ 'Chỉ tiêu'!A:K.
- * @param {number} nam Năm cần xem; để trống thì lấy năm mới nhất trong sổ đăng ký.
- * @return Bảng có dòng tiêu đề, mỗi đơn vị có chỉ tiêu một dòng.
- * @customfunction
- */
+/** A table with its heads, one line a unit with a quota. An Error with a Vietnamese sentence when arguments are wrong. */
 export function quotaTable(dangKy: unknown, donVi: unknown, chiTieu: unknown, nam: unknown): Answer[][] {
   return withPlainErrors(() => {
     const register = registerFrom(dangKy, donVi, chiTieu);

@@ -7,17 +7,7 @@ import { eachUnit } from './eachUnit';
 import { withPlainErrors } from './plainErrors';
 import { registerFrom, yearFrom } from './registerArguments';
 
-/**
- * Số đăng ký đơn vị còn được gửi: tối đa trừ số đã được tính, không nhỏ hơn 0. Đơn vị không có chỉ tiêu riêng (trường, tổ) dùng chung số còn lại với đơn vị cấp trên có chỉ tiêu.
- *
- * @param {string} maDonVi Mã hoặc tên đơn vị; có thể là một ô hoặc cả một cột.
- * @param {Array<Array<string>>} dangKy Vùng của tab Đăng ký kể cả dòng tiêu đề, ví dụ 'Đăng ký'!A:S.
- * @param {Array<Array<string>>} donVi Vùng của tab Đơn vị kể cả dòng tiêu đề, ví dụ 'Đơn vị'!A:N.
- * @param {Array<Array<string>>} chiTieu Vùng của tab Chỉ tiêu kể cả dòng tiêu đề, ví dụ 'Chỉ tiêu'!A:K.
- * @param {number} nam Năm cần xem; để trống thì lấy năm mới nhất trong sổ đăng ký.
- * @return Số còn được đăng ký; "Không giới hạn" khi chỉ tiêu không ghi tối đa.
- * @customfunction
- */
+/** Places left, not below 0, for a unit or a column of them; units below a quota share its. An Error when arguments are wrong. */
 export function remainingPlaces(
   maDonVi: unknown,
   dangKy: unknown,

@@ -55,6 +55,7 @@ export const en: Text = {
 
   checkSentence,
   seeTabs: 'See the tabs Tổng hợp and Kiểm tra.',
+  keptAside: (tab, aside) => `The tab ${tab} that was there is kept as “${aside}”.`,
   noMarkColumn: 'The tab Đăng ký has no column Kết quả kiểm tra, so rows were not marked.',
 
   chooseProgramme: 'Enter the number of the plan:',
@@ -80,8 +81,12 @@ export const en: Text = {
     locale: (from) => `Change the spreadsheet locale from ${from} to Vietnam, so that dates read day first`,
     timeZone: (from) => `Change the time zone from ${from} to Vietnam`,
     addTab: (tab) => `Add the tab ${tab}`,
+    renameTab: (from, to) => `Rename the tab “${from}” to “${to}”`,
+    putAside: (tab, aside) => `Keep the tab ${tab} that is there as “${aside}” and make a new tab ${tab}`,
     writeHeader: (tab) => `Write the header row of the empty tab ${tab}`,
     addColumns: (tab, columns) => `${tab}: add the columns ${columns.join('; ')}`,
+    addNeededColumns: (tab, columns) =>
+      `${tab}: add the columns ${columns.join('; ')} at the end, empty; data standing in other columns has to be moved there by hand`,
     renameColumn: (tab, from, to) => `${tab}: correct the column name “${from}” to “${to}”`,
     restoreHeader: (tab, column) => `${tab}: write the blanked column name “${column}” again`,
     styleHeader: (tab) => `${tab}: style the header row`,
@@ -108,6 +113,8 @@ export const en: Text = {
 
   unexpected:
     'Something went wrong and the command did not finish; the input tabs are as they were before. Wait a minute and run it again. If it fails again, look at Nhật ký and the version history, and tell whoever keeps the register.',
+  resultsIncomplete: (tabs) =>
+    `Something went wrong and the command did not finish: ${tabs.join(', ')} may be incomplete or still show old results. The registrations themselves are intact. Wait a minute and run Kiểm tra chỉ tiêu again.`,
   halfWritten: (tabs) =>
     `Something went wrong while writing to ${tabs.join(', ')}, and what was written could not be taken back. Open File > Version history to compare and restore the version just before.`,
 };

@@ -22,6 +22,8 @@ export const enErrors: ErrorTexts = {
         : `The header row seems to be row ${headerRow}; move it to row 1.`;
     return `The tab ${quoted(tab)} lacks the column ${enNamed(columns)}. Now ${there}. ${remedy}`;
   },
+  tab_unclear: ({ tab, candidates }) =>
+    `There is no tab ${quoted(tab)}, but ${enListed(candidates)} all have its columns. Rename the right one to ${quoted(tab)}, then run it again.`,
   range_invalid: ({ name }) => rangeInvalid(name),
   year_invalid: ({ value }) =>
     value === ''
@@ -34,7 +36,7 @@ export const enErrors: ErrorTexts = {
   no_document_lock: () =>
     'This command has to run in a spreadsheet, so nothing was written. Open the register and choose the command from the menu Gương Sáng.',
   tab_protected: ({ tab }) =>
-    `The tab ${quoted(tab)} is protected, so nothing was written. Ask the owner of the file to let you edit it, then run it again.`,
+    `The tab ${quoted(tab)} is protected, so it could not be written to. Ask the owner of the file to let you edit it, then run it again.`,
   busy: () =>
     'Somebody else is running a command on this register, so nothing was written. Wait a minute and run it again.',
   changed_meanwhile: ({ tab, cells }) =>

@@ -27,8 +27,13 @@ export interface StructureTexts {
   locale(from: string): string;
   timeZone(from: string): string;
   addTab(tab: string): string;
+  renameTab(from: string, to: string): string;
+  /** A tab made by somebody else is kept under another name, and a fresh one made. */
+  putAside(tab: string, aside: string): string;
   writeHeader(tab: string): string;
   addColumns(tab: string, columns: readonly string[]): string;
+  /** Columns without which nothing is counted, in a tab that has records: somebody must move these over. */
+  addNeededColumns(tab: string, columns: readonly string[]): string;
   renameColumn(tab: string, from: string, to: string): string;
   restoreHeader(tab: string, column: string): string;
   styleHeader(tab: string): string;
@@ -53,6 +58,8 @@ export interface Text {
   /** The result of a year in one sentence; also heads the summary and ends the command line's table. */
   checkSentence(year: number, totals: Totals): string;
   readonly seeTabs: string;
+  /** What somebody had in a derived tab's place is still there, under another name. */
+  keptAside(tab: string, aside: string): string;
   /** A check's marks need their column, which an office may have taken out. */
   readonly noMarkColumn: string;
 
@@ -78,6 +85,8 @@ export interface Text {
 
   /** A bug or a failing service, after which nothing is known to be half-written. */
   readonly unexpected: string;
+  /** A check that failed while it rebuilt the derived tabs. */
+  resultsIncomplete(tabs: readonly string[]): string;
   /** Only when taking back a failed write failed too. */
   halfWritten(tabs: readonly string[]): string;
 }

@@ -53,6 +53,7 @@ export const vi: Text = {
 
   checkSentence,
   seeTabs: 'Xem tab Tổng hợp và Kiểm tra.',
+  keptAside: (tab, aside) => `Tab ${tab} có sẵn được giữ lại với tên “${aside}”.`,
   noMarkColumn: 'Tab Đăng ký không có cột Kết quả kiểm tra nên không ghi kết quả vào từng dòng.',
 
   chooseProgramme: 'Ghi số thứ tự của kế hoạch mẫu:',
@@ -78,8 +79,12 @@ export const vi: Text = {
     locale: (from) => `Đổi ngôn ngữ của tệp từ ${from} sang Việt Nam để đọc đúng ngày/tháng`,
     timeZone: (from) => `Đổi múi giờ từ ${from} sang giờ Việt Nam`,
     addTab: (tab) => `Thêm tab ${tab}`,
+    renameTab: (from, to) => `Đổi tên tab “${from}” thành “${to}”`,
+    putAside: (tab, aside) => `Giữ tab ${tab} đang có với tên “${aside}” và lập tab ${tab} mới`,
     writeHeader: (tab) => `Ghi dòng tiêu đề cho tab ${tab} đang trống`,
     addColumns: (tab, columns) => `${tab}: thêm cột ${columns.join('; ')}`,
+    addNeededColumns: (tab, columns) =>
+      `${tab}: thêm cột ${columns.join('; ')} ở cuối, còn trống; nếu dữ liệu đang nằm ở cột khác thì phải tự chuyển sang`,
     renameColumn: (tab, from, to) => `${tab}: sửa tên cột “${from}” thành “${to}”`,
     restoreHeader: (tab, column) => `${tab}: ghi lại tên cột “${column}” đã bị xóa`,
     styleHeader: (tab) => `${tab}: tô dòng tiêu đề`,
@@ -106,6 +111,8 @@ export const vi: Text = {
 
   unexpected:
     'Có trục trặc nên chưa làm xong; dữ liệu trong các tab nhập liệu được giữ như trước khi chạy. Chờ một phút rồi chạy lại. Nếu vẫn vậy, xem Nhật ký và Lịch sử phiên bản, rồi báo người phụ trách sổ.',
+  resultsIncomplete: (tabs) =>
+    `Có trục trặc nên chưa làm xong: tab ${tabs.join(', ')} có thể chưa đầy đủ hoặc còn kết quả cũ. Danh sách đăng ký vẫn nguyên vẹn. Chờ một phút rồi chạy lại Kiểm tra chỉ tiêu.`,
   halfWritten: (tabs) =>
     `Có trục trặc khi đang ghi vào tab ${tabs.join(', ')} và chưa trả lại được như cũ. Mở Tệp > Lịch sử phiên bản để xem và khôi phục bản ngay trước đó.`,
 };

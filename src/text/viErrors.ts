@@ -22,6 +22,8 @@ export const viErrors: ErrorTexts = {
         : `Dòng tiêu đề có vẻ nằm ở dòng ${headerRow}, hãy chuyển lên dòng 1.`;
     return `Tab ${quoted(tab)} thiếu cột ${viNamed(columns, 'cột')}. Hiện ${there}. ${remedy}`;
   },
+  tab_unclear: ({ tab, candidates }) =>
+    `Không có tab ${quoted(tab)}, mà các tab ${viListed(candidates)} đều có các cột của tab này. Đổi tên tab đúng thành ${quoted(tab)} rồi chạy lại.`,
   range_invalid: ({ name }) => rangeInvalid(name),
   year_invalid: ({ value }) =>
     value === ''
@@ -34,7 +36,7 @@ export const viErrors: ErrorTexts = {
   no_document_lock: () =>
     'Lệnh này phải chạy trong một bảng tính nên chưa ghi gì. Mở sổ đăng ký rồi chọn lại lệnh trong menu Gương Sáng.',
   tab_protected: ({ tab }) =>
-    `Tab ${quoted(tab)} đang được bảo vệ nên chưa ghi gì. Nhờ chủ sở hữu tệp cho phép sửa tab này rồi chạy lại.`,
+    `Tab ${quoted(tab)} đang được bảo vệ nên không ghi vào được. Nhờ chủ sở hữu tệp cho phép sửa tab này rồi chạy lại.`,
   busy: () => 'Có người khác đang chạy lệnh trên sổ này nên chưa ghi gì. Chờ một phút rồi chạy lại.',
   changed_meanwhile: ({ tab, cells }) =>
     `Tab ${quoted(tab)} đã có người sửa ô ${viListed(cells)} nên chưa ghi gì. Xem lại các ô này trước khi chạy lại.`,

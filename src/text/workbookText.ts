@@ -8,6 +8,11 @@ import type { QuotaResult } from '../domain/vocabulary';
 /** Hidden tab with the closed lists that drop-downs read. */
 export const listsTab = 'Danh mục';
 
+/** The name under which a tab somebody else made is kept: the first, the second… */
+export function asideName(tab: string, number: number): string {
+  return `${tab} (${number === 1 ? 'cũ' : `cũ ${number}`})`;
+}
+
 /** How Google names the one tab of a new spreadsheet, in the languages our users have. */
 export const newTabName = /^(trang tính|sheet)\s*\d+$/iu;
 

@@ -9,12 +9,12 @@ import { appendJournal, type Signature } from './journal';
 import { type LocatedChange, locateChanges } from './locateChanges';
 import { type LockSource, withDocumentLock } from './lock';
 import { madeTab } from './madeTabs';
+import { isClosed, namingProtectedTab } from './protectedTab';
 import type { SnapshotShape } from './readBlocks';
+import type { Sheet, Spreadsheet } from './spreadsheet';
 import { TableSnapshot } from './tableSnapshot';
 import type { Tabs } from './tabs';
 import { refuseConflicts, takeBack, type Undo, writeChanges } from './writeChanges';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface ApplyContext {
   readonly lock: LockSource;
@@ -26,13 +26,15 @@ export interface ApplyContext {
   readonly asRead?: Readonly<Partial<Record<TableKey, Grid | null>>>;
   /** The journal entry this change set takes back. */
   readonly undoes?: string;
+  /** Calls a derived column may be written in; one when not given. */
+  readonly derivedCalls?: number;
   /** Derived tabs to rebuild under the same lock, once the tables are written. */
   readonly afterwards?: () => void;
 }
 
 /**
  * Applies `changes`, or refuses and writes nothing.
- * @throws AppError busy · changed_meanwhile · tab_missing · column_missing
+ * @throws AppError busy · no_document_lock · changed_meanwhile · tab_missing · column_missing · tab_protected
  * @throws whatever a service throws, after taking back what had been written
  */
 export function applyChangeSet(
@@ -63,27 +65,34 @@ function writeUnderLock(
   // Marks are rebuilt at will: journaling them would bury what people want to find, and take back.
   const journaled = context.undoes !== undefined || touchesPeoplesWork(written);
   const journal = journaled ? claimTab(spreadsheet, tabs, madeTab('journal')) : null;
+  const options = { timeZone: context.timeZone, derivedCalls: context.derivedCalls ?? 1 };
   const undos: Undo[] = [];
-  try {
-    for (const change of located) writeChanges(change, context.timeZone, undos);
-    if (journal !== null)
-      record(preparedSheet(spreadsheet, journal), journal.left, written, located, context);
-    // Errors of a write may only surface here (platform.md CF-21), while it can still be taken back.
-    SpreadsheetApp.flush();
-  } catch (error) {
-    takeBackOrSay(undos, located, error);
-    throw error;
-  }
+  const sheets = [...located.map(({ snapshot }) => snapshot.sheet), journal?.sheet ?? null];
+  namingProtectedTab(sheets, () => {
+    try {
+      for (const change of located) writeChanges(change, options, undos);
+      if (journal !== null)
+        record(preparedSheet(spreadsheet, journal), journal.left, written, located, context);
+      // Errors of a write may only surface here (platform.md CF-21), while it can still be taken back.
+      SpreadsheetApp.flush();
+    } catch (error) {
+      takeBackOrSay(undos, located, error);
+      throw error;
+    }
+  });
 }
 
-/** @throws HalfWrittenError when taking back fails as well */
+/** @throws HalfWrittenError when taking back what was written fails as well */
 function takeBackOrSay(undos: readonly Undo[], located: readonly LocatedChange[], cause: unknown): void {
   try {
     takeBack(undos);
   } catch (second) {
     console.error(`taking back failed: ${String(second)}`);
+    // A refusal may surface only at the flush, long after calls that wrote nothing came back (CF-21).
+    const open = located.filter(({ snapshot }) => !isClosed(snapshot.sheet));
+    if (open.length === 0) return;
     throw new HalfWrittenError(
-      located.map(({ snapshot }) => tables[snapshot.table].tab),
+      open.map(({ snapshot }) => tables[snapshot.table].tab),
       cause,
     );
   }
@@ -142,7 +151,7 @@ function inverseOf(written: ChangeSet, located: readonly LocatedChange[]): Chang
 }
 
 function record(
-  journal: GoogleAppsScript.Spreadsheet.Sheet,
+  journal: Sheet,
   left: number,
   written: ChangeSet,
   located: readonly LocatedChange[],
@@ -156,11 +165,9 @@ function record(
   appendJournal(
     journal,
     left,
-    {
-      written,
-      inverse: context.undoes === undefined ? inverseOf(written, located) : null,
-      undoes: context.undoes ?? null,
-    },
+    context.undoes === undefined
+      ? { written, inverse: inverseOf(written, located) }
+      : { written, undoes: context.undoes },
     signature,
   );
 }

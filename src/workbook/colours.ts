@@ -1,8 +1,8 @@
 /** Colours as rules set up once; cells carry words and line kinds, so a re-run paints nothing (performance.md §1). */
-import { findingsText } from '../text/workbookText';
-import { type LineKind, type MadeTabId, ownMark } from './madeTabs';
+import { workbookLanguage } from '../text';
+import { type LineKind, type MadeTab, ownMark } from './madeTabs';
+import type { Range } from './spreadsheet';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 interface Look {
@@ -11,9 +11,9 @@ interface Look {
   readonly bold?: boolean;
 }
 
-export const red: Look = { background: '#fce8e6', colour: '#a50e0e' };
-export const amber: Look = { background: '#fef7e0', colour: '#7a4f01' };
-export const green: Look = { colour: '#137333' };
+const red: Look = { background: '#fce8e6', colour: '#a50e0e' };
+const amber: Look = { background: '#fef7e0', colour: '#7a4f01' };
+const green: Look = { colour: '#137333' };
 
 const lineLooks: Readonly<Partial<Record<LineKind, Look>>> = {
   [ownMark]: { colour: '#174ea6', bold: true },
@@ -49,10 +49,12 @@ export interface ColourRule {
 }
 
 /** Rules of a derived tab: whole lines by kind, and the verdict's own cell. */
-export function madeTabRules(id: MadeTabId, columns: number): ColourRule[] {
-  if (id === 'journal') return [];
-  const verdict = id === 'summary' ? 10 : 4;
-  const whole = Object.entries(lineLooks).map(([kind, look]) => lineRule(kind, look as Look, 2, columns - 1));
+export function madeTabRules({ columns }: MadeTab): ColourRule[] {
+  const verdict = columns.findIndex((column) => column.verdict === true) + 1;
+  // The journal's lines are of no kind: nothing in them is to be judged.
+  if (verdict === 0) return [];
+  const width = columns.length - 1;
+  const whole = Object.entries(lineLooks).map(([kind, look]) => lineRule(kind, look as Look, 2, width));
   const cell = Object.entries(resultLooks).map(([kind, look]) => lineRule(kind, look as Look, verdict, 1));
   return [...whole, ...cell];
 }
@@ -63,7 +65,8 @@ function lineRule(kind: string, look: Look, column: number, columns: number): Co
 }
 
 /** Rules of the column Kết quả kiểm tra, `column` 1-based. */
-export function checkResultRules(column: number, counted: string): ColourRule[] {
+export function checkResultRules(column: number): ColourRule[] {
+  const { severity, countedLabel } = workbookLanguage.rowMarks;
   const starts = (value: string, look: Look): ColourRule => ({
     when: { kind: 'starts', value },
     look,
@@ -71,7 +74,7 @@ export function checkResultRules(column: number, counted: string): ColourRule[] 
     columns: 1,
     firstRow: 2,
   });
-  return [starts(findingsText.error, red), starts(findingsText.warning, amber), starts(counted, green)];
+  return [starts(severity.error, red), starts(severity.warning, amber), starts(countedLabel, green)];
 }
 
 export function buildRule(rule: ColourRule, range: Range): Rule {

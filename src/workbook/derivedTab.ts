@@ -1,5 +1,6 @@
 /** Rewrites a derived tab whole, in one call. */
 import { type ClaimedTab, preparedSheet } from './claimTab';
+import type { Spreadsheet } from './spreadsheet';
 import { textForCell } from './writtenCell';
 
 export type LineCell = string | number;
@@ -7,11 +8,7 @@ export type LineCell = string | number;
 export type Line = readonly LineCell[];
 
 /** Replaces the whole content by `lines`; blanks what an earlier, longer run left below. */
-export function rewriteDerivedTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tab: ClaimedTab,
-  lines: readonly Line[],
-): void {
+export function rewriteDerivedTab(spreadsheet: Spreadsheet, tab: ClaimedTab, lines: readonly Line[]): void {
   const sheet = preparedSheet(spreadsheet, tab);
   const width = tab.made.columns.length;
   const rows = Math.max(lines.length, sheet.getLastRow());

@@ -1,12 +1,10 @@
-/** The rows of `Đăng ký` a person has just edited, read in two calls; nothing is read for edits elsewhere. */
+/** The rows of `Đăng ký` a person has just edited, read in two calls, and their marks; nothing is read for edits elsewhere. */
 import type { Cell, Grid } from '../domain/cell';
 import { findColumns } from '../domain/headers';
 import { tables } from '../domain/tables';
-import { isTabNamed, Tabs } from './tabs';
+import type { Range, Sheet } from './spreadsheet';
+import { isTabNamed } from './tabs';
 import { textForCell } from './writtenCell';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The event of a simple onEdit trigger, as far as it is used. Bounds cost no call (platform.md §3.3). */
 export interface EditEvent {
@@ -48,12 +46,6 @@ export function readEditedBlock({ range }: EditEvent): EditedBlock | null {
   if (!concerned || columns.checkResult < 0 || absent.some((column) => needed.includes(column))) return null;
   const rows = sheet.getRange(firstRow, 1, lastRow - firstRow + 1, width).getValues() as Grid;
   return { sheet, header, rows, firstRow, markColumn: columns.checkResult };
-}
-
-/** `Đơn vị` whole; null when it is not there. One data call. */
-export function readUnitsOf(sheet: Sheet): Grid | null {
-  const units = new Tabs(sheet.getParent()).find(tables.units.tab);
-  return units === null || units.getLastRow() < 2 ? null : (units.getDataRange().getValues() as Grid);
 }
 
 /**

@@ -9,8 +9,8 @@ import { tables } from '../domain/tables';
 import type { YearCheck } from '../domain/yearCheck';
 import { type FindingTexts, findingText } from '../text/findingText';
 import { findingsText } from '../text/workbookText';
-import type { Line } from './derivedTab';
-import { ownMark } from './madeTabs';
+import type { Line, LineCell } from './derivedTab';
+import { type FindingColumn, findingColumns, type LineKind, ownMark } from './madeTabs';
 
 /** A finding with the year it is about, when it is about one and several are shown. */
 interface ShownFinding {
@@ -35,15 +35,18 @@ export function findingsLines(
   const errors = shown.filter(({ finding }) => finding.severity === 'error');
   const warnings = shown.filter(({ finding }) => finding.severity === 'warning');
   const { title, madeAt, columns, nothing } = findingsText;
-  const head = [columns.row, columns.id, columns.severity, columns.problem, columns.remedy];
   const keyOf = recordKeys(grids);
   const lines = [...errors, ...warnings].map((item) => findingLine(item, keyOf, texts));
   return [
-    [ownMark, title, '', '', '', ''],
-    ['note', madeAt(heading.time, heading.date, errors.length, warnings.length), '', '', '', ''],
-    ['head', ...head],
-    ...(lines.length > 0 ? lines : [['clear', '', '', '', nothing, '']]),
+    line(ownMark, { row: title }),
+    line('note', { row: madeAt(heading.time, heading.date, errors.length, warnings.length) }),
+    line('head', columns),
+    ...(lines.length > 0 ? lines : [line('clear', { problem: nothing })]),
   ];
+}
+
+function line(kind: LineKind, cells: Readonly<Partial<Record<FindingColumn, LineCell>>>): Line {
+  return [kind, ...findingColumns.map((column) => cells[column] ?? '')];
 }
 
 /** What is wrong with a tab comes back with every year's check, but is one thing to mend. */
@@ -88,14 +91,13 @@ function findingLine(
   const { problem, remedy } = findingText(texts, finding);
   const { table, row } = finding.place;
   const dated = year === null ? problem : findingsText.inYear(year, problem);
-  return [
-    finding.severity,
-    row ?? '',
-    keyOf(finding),
-    findingsText[finding.severity],
-    table === 'registrations' ? dated : findingsText.inTab(tables[table].tab, dated),
+  return line(finding.severity, {
+    row: row ?? '',
+    id: keyOf(finding),
+    severity: findingsText[finding.severity],
+    problem: table === 'registrations' ? dated : findingsText.inTab(tables[table].tab, dated),
     remedy,
-  ];
+  });
 }
 
 /** The code of the record a finding is about, as it stands in its tab. */

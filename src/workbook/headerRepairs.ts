@@ -4,6 +4,7 @@ import { headerKey } from '../domain/headers';
 import { type TableKey, tables } from '../domain/tables';
 import { looseKey } from '../domain/vietnameseText';
 import { headersOf } from './layout';
+import type { Range } from './spreadsheet';
 import type { HeaderRename } from './structurePlan';
 
 /** Column key → 0-based place, −1 when missing. */
@@ -66,7 +67,7 @@ function blankedHeader(
  * @throws AppError column_missing
  */
 export function refuseMergedHeader(
-  range: GoogleAppsScript.Spreadsheet.Range,
+  range: Range,
   table: TableKey,
   header: readonly string[],
   missing: readonly string[],

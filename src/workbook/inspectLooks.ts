@@ -1,8 +1,7 @@
 /** What an input tab's cells lack in looks: header style, number formats, drop-downs. */
 import { formatPatterns, type TabLayout } from './layout';
+import type { Sheet } from './spreadsheet';
 import type { TabPlan } from './structurePlan';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Formats that nobody chose: `General` and what it reads back as (platform.md CF-18). */
 const automatic = /^(general|0\.#+|)$/i;

@@ -12,25 +12,14 @@ import { inspectLooks } from './inspectLooks';
 import { documentLocale, documentTimeZone, inputTabs, type TabLayout } from './layout';
 import { inspectLists } from './lists';
 import { type MadeTabId, madeTab, madeTabIds } from './madeTabs';
+import type { Sheet, Spreadsheet } from './spreadsheet';
 import type { MadeTabPlan, StructurePlan, TabPlan } from './structurePlan';
 import type { Tabs } from './tabs';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How far down a displaced header row is looked for. */
 const headerDepth = 10;
 
-export interface InspectOptions {
-  /** How the mark of a counted row begins, for its colour. */
-  readonly countedLabel: string;
-}
-
-export function inspectStructure(
-  spreadsheet: Spreadsheet,
-  tabs: Tabs,
-  options: InspectOptions,
-): StructurePlan {
+export function inspectStructure(spreadsheet: Spreadsheet, tabs: Tabs): StructurePlan {
   const blocked: AppError[] = [];
   const attempt = <T>(inspect: () => T): T[] => {
     try {
@@ -47,7 +36,7 @@ export function inspectStructure(
   return {
     locale: locale === documentLocale ? null : locale,
     timeZone: timeZone === documentTimeZone ? null : timeZone,
-    tabs: inputTabs().flatMap((layout) => attempt(() => inspectTab(tabs.find(layout.tab), layout, options))),
+    tabs: inputTabs().flatMap((layout) => attempt(() => inspectTab(tabs.find(layout.tab), layout))),
     made: madeTabIds.flatMap((id) => attempt(() => inspectMadeTab(spreadsheet, tabs, id))),
     lists: inspectLists(tabs),
     blocked,
@@ -55,7 +44,7 @@ export function inspectStructure(
 }
 
 /** @throws AppError column_missing when the tab's first row is plainly not this table's header */
-function inspectTab(sheet: Sheet | null, layout: TabLayout, options: InspectOptions): TabPlan {
+function inspectTab(sheet: Sheet | null, layout: TabLayout): TabPlan {
   if (sheet === null || sheet.getLastRow() === 0) return wholeTab(sheet, layout);
   const lastColumn = sheet.getLastColumn();
   const top = sheet.getRange(1, 1, Math.min(headerDepth, sheet.getLastRow()), lastColumn).getValues() as Grid;
@@ -72,7 +61,7 @@ function inspectTab(sheet: Sheet | null, layout: TabLayout, options: InspectOpti
     positions[column] = lastColumn + index;
   });
   const rules = layout.table === 'registrations' ? sheet.getConditionalFormatRules() : [];
-  const wanted = checkResultRules((positions.checkResult ?? 0) + 1, options.countedLabel);
+  const wanted = checkResultRules((positions.checkResult ?? 0) + 1);
   return {
     layout,
     sheet,
@@ -122,7 +111,7 @@ function inspectMadeTab(spreadsheet: Spreadsheet, tabs: Tabs, id: MadeTabId): Ma
   if (sheet === null || state === 'empty') {
     return { claim, name: false, freeze: false, colours: false, protect: false };
   }
-  const wanted = madeTabRules(id, made.columns.length);
+  const wanted = madeTabRules(made);
   const rules = wanted.length === 0 ? [] : sheet.getConditionalFormatRules();
   return {
     claim,

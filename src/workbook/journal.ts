@@ -5,31 +5,17 @@ import { tables } from '../domain/tables';
 import { actionNames, journalHeaders, journalText } from '../text/workbookText';
 import { joinPayload, splitPayload } from './journalPayload';
 import { headersOf } from './layout';
+import { type JournalColumn, journalColumns } from './madeTabs';
+import type { Sheet } from './spreadsheet';
 import { textForCell } from './writtenCell';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What the journal says of one write. */
-export interface JournalEntry {
-  /** The change set as written. */
-  readonly written: ChangeSet;
-  /** What takes it back; null for derived marks, and for an undo, which is not undone in turn. */
-  readonly inverse: ChangeSet | null;
-  /** The entry this write took back. */
-  readonly undoes: string | null;
-}
-
-export const journalColumns = [
-  'time',
-  'person',
-  'action',
-  'id',
-  'column',
-  'note',
-  'entry',
-  'payload',
-] as const;
-type JournalColumn = (typeof journalColumns)[number];
+/**
+ * What the journal says of one write: the change set as written, and either what takes it back or, for an undo,
+ * the entry it took back. An undo is not undone in turn.
+ */
+export type JournalEntry =
+  | { readonly written: ChangeSet; readonly inverse: ChangeSet }
+  | { readonly written: ChangeSet; readonly undoes: string };
 
 /** Undo reaches this many writes back; older payloads are blanked, since they hold people's data. */
 const keptPayloads = 20;
@@ -51,27 +37,28 @@ export interface Signature {
  */
 export function appendJournal(sheet: Sheet, left: number, entry: JournalEntry, signature: Signature): void {
   const first = Math.max(sheet.getLastRow(), 1) + 1;
-  const id = entry.undoes === null ? `${signature.stamp}-${first}` : `${undoMark}${entry.undoes}`;
-  const payloads = entry.inverse === null ? [''] : splitPayload(entry.inverse);
+  const id = 'undoes' in entry ? `${undoMark}${entry.undoes}` : `${signature.stamp}-${first}`;
+  const payloads = 'undoes' in entry ? [''] : splitPayload(entry.inverse);
   const rows = payloads.map((payload, part) =>
     toRow({
       ...visibleCells(entry, signature, part, payloads.length),
-      entry: entry.inverse === null && entry.undoes === null ? '' : id,
+      entry: id,
       payload,
     }),
   );
   const have = sheet.getMaxRows();
   if (first + rows.length - 1 > have) sheet.insertRowsAfter(have, rows.length);
   sheet.getRange(first, left, rows.length, journalColumns.length).setValues(rows);
-  if (entry.inverse !== null) blankOldPayloads(sheet, left, first + rows.length - 1);
+  if (!('undoes' in entry)) blankOldPayloads(sheet, left, first + rows.length - 1);
 }
 
 function visibleCells(
-  { written, undoes }: JournalEntry,
+  entry: JournalEntry,
   { user, now }: Signature,
   part: number,
   parts: number,
 ): Record<Exclude<JournalColumn, 'entry' | 'payload'>, string | Date> {
+  const { written } = entry;
   const action = actionNames[written.action] ?? written.action;
   const who = { time: now, person: textForCell(user || journalText.unknownPerson), action };
   if (part > 0) return { ...who, id: '', column: '', note: journalText.continued(part + 1, parts) };
@@ -82,7 +69,7 @@ function visibleCells(
     ...who,
     id: textForCell(named(registrationIds(written))),
     column: textForCell(named(changedHeaders(written))),
-    note: [...(undoes === null ? [] : [journalText.undone(undoes)]), ...counts].join('; '),
+    note: [...('undoes' in entry ? [journalText.undone(entry.undoes)] : []), ...counts].join('; '),
   };
 }
 
@@ -115,6 +102,7 @@ function toRow(cells: Readonly<Record<JournalColumn, string | Date>>): (string |
 
 function blankOldPayloads(sheet: Sheet, left: number, lastRow: number): void {
   const column = left + journalColumns.indexOf('entry');
+  const payloads = left + journalColumns.indexOf('payload');
   const entries = sheet.getRange(2, column, lastRow - 1, 1).getValues();
   const seen = new Set<string>();
   for (let index = entries.length - 1; index >= 0; index--) {
@@ -122,7 +110,7 @@ function blankOldPayloads(sheet: Sheet, left: number, lastRow: number): void {
     if (id === '' || id.startsWith(undoMark)) continue;
     seen.add(id);
     if (seen.size <= keptPayloads) continue;
-    sheet.getRange(2, column + 1, index + 1, 1).clearContent();
+    sheet.getRange(2, payloads, index + 1, 1).clearContent();
     return;
   }
 }

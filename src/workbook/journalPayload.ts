@@ -44,7 +44,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The journal is open to every editor, so nothing read from it is taken on trust. */
-export function isChangeSet(value: unknown): value is ChangeSet {
+function isChangeSet(value: unknown): value is ChangeSet {
   return isObject(value) && typeof value.action === 'string' && isArrayOf(value.tables, isTableChange);
 }
 

@@ -137,7 +137,5 @@ export function headersOf(table: TableKey): Readonly<Record<string, string>> {
   return tables[table].columns;
 }
 
-export const headerStyle = { background: '#d2e3fc', colour: '#174ea6' } as const;
-
 export const documentLocale = 'vi_VN';
 export const documentTimeZone = 'Asia/Ho_Chi_Minh';

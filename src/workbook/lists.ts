@@ -1,13 +1,12 @@
 /** The hidden tab `Danh mục`: the closed lists drop-downs read, one column each. */
+import type { Cell, Grid } from '../domain/cell';
 import { kinds, roles, statuses, unitTypes } from '../domain/vocabulary';
 import { freeLists, type ListId, listHeaders, listsTab } from '../text/workbookText';
-import { headerStyle } from './layout';
+import { styleHeader } from './headerStyle';
+import type { Range, Sheet, Spreadsheet } from './spreadsheet';
 import { placeFor } from './tabOrder';
 import type { Tabs } from './tabs';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+import { asWritten, type Written } from './writtenCell';
 
 /** Room for words an office adds at the foot of a list. */
 const listRows = 100;
@@ -30,10 +29,10 @@ function words(list: ListId): readonly string[] {
 }
 
 /** A list whose words have to be written: all of them, at a 1-based column. */
-export interface ListWrite {
-  readonly list: ListId;
+interface ListWrite {
   readonly column: number;
-  readonly cells: readonly string[];
+  /** Header first, blank at the foot where the words now stand closer together. */
+  readonly cells: readonly Written[];
 }
 
 export interface ListsPlan {
@@ -46,8 +45,8 @@ export interface ListsPlan {
 /** One data call at most. Words somebody has added to a list stay, below ours. */
 export function inspectLists(tabs: Tabs): ListsPlan {
   const sheet = tabs.find(listsTab);
-  const values: unknown[][] =
-    sheet === null || sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
+  const values: readonly (readonly Cell[])[] =
+    sheet === null || sheet.getLastRow() === 0 ? [] : (sheet.getDataRange().getValues() as Grid);
   const header = (values[0] ?? []).map(String);
   let next = header.length;
   const columns = {} as Record<ListId, number>;
@@ -55,11 +54,14 @@ export function inspectLists(tabs: Tabs): ListsPlan {
   for (const list of listIds) {
     const found = header.indexOf(listHeaders[list]);
     columns[list] = found >= 0 ? found + 1 : ++next;
-    const present = found < 0 ? [] : values.slice(1).map((row) => String(row[found] ?? ''));
+    const present = found < 0 ? [] : values.slice(1).map((row) => row[found] ?? '');
     const own = words(list);
     if (own.every((word) => present.includes(word))) continue;
-    const added = present.filter((word) => word !== '' && !own.includes(word));
-    writes.push({ list, column: columns[list], cells: [listHeaders[list], ...own, ...added] });
+    const added = present.filter((cell) => cell !== '' && !own.includes(String(cell)));
+    const cells = [listHeaders[list], ...own, ...added.map(asWritten)];
+    // What stood further down must not stay there as well.
+    const left = Array.from({ length: Math.max(0, present.length + 1 - cells.length) }, () => '');
+    writes.push({ column: columns[list], cells: [...cells, ...left] });
   }
   return { sheet, writes, columns };
 }
@@ -83,8 +85,7 @@ function makeListsTab(spreadsheet: Spreadsheet): Sheet {
   const sheet = spreadsheet.insertSheet(listsTab, placeFor(spreadsheet, listsTab));
   const rows = sheet.getMaxRows();
   if (rows > listRows) sheet.deleteRows(listRows + 1, rows - listRows);
-  const range = sheet.getRange(1, 1, 1, listIds.length);
-  range.setFontWeight('bold').setBackground(headerStyle.background).setFontColor(headerStyle.colour);
+  styleHeader(sheet.getRange(1, 1, 1, listIds.length));
   sheet.setFrozenRows(1);
   sheet.hideSheet();
   return sheet;

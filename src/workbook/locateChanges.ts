@@ -15,12 +15,9 @@ export interface LocatedChange {
   readonly cells: readonly CellChange[];
   /** Spreadsheet rows to take away, ascending. */
   readonly retiredRows: readonly number[];
-  /** A1 names of cells that are not as they were read. */
+  /** A1 names of all cells that are not as they were read; the error's text shows a few and counts the rest. */
   readonly conflicts: readonly string[];
 }
-
-/** One is enough to refuse; a person is told a few of them, and naming thousands would cost a call each. */
-const mostConflicts = 20;
 
 /** Writes nothing. A cell that already holds what is to be written is neither a conflict nor a change. */
 export function locateChanges(
@@ -33,7 +30,6 @@ export function locateChanges(
   const cells: CellChange[] = [];
   const witness = asRead === null ? null : rowWitness(snapshot, asRead, timeZone);
   for (const cell of change.changed) {
-    if (conflicts.length >= mostConflicts) break;
     const row = findRow(snapshot, cell.key, cell.row, witness);
     if (row === null) {
       conflicts.push(nameOf(snapshot, cell));

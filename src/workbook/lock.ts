@@ -14,12 +14,12 @@ const patienceMilliseconds = 30_000;
 /**
  * Runs `write` while no other run of this program can write to the document. Pending writes reach the
  * document before the lock is given back. No dialog may be shown inside: it would lose the lock.
- * @throws AppError busy when another run holds the lock, or when there is no document to lock.
+ * @throws AppError busy when another run holds the lock; no_document_lock where Google gives none, outside a document
  */
 export function withDocumentLock<T>(source: LockSource, write: () => T): T {
   const lock = source();
-  // Null outside a document (CF: LockService): nothing is written without a lock.
-  if (lock === null || !lock.tryLock(patienceMilliseconds)) throw new AppError('busy', {});
+  if (lock === null) throw new AppError('no_document_lock', {});
+  if (!lock.tryLock(patienceMilliseconds)) throw new AppError('busy', {});
   try {
     const result = write();
     SpreadsheetApp.flush();

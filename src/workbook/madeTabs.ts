@@ -4,12 +4,24 @@ import { findingsText, journalHeaders, summaryText } from '../text/workbookText'
 
 export type MadeTabId = 'summary' | 'findings' | 'journal';
 
-export interface MadeColumn {
-  readonly header: string;
+/** How one column looks. */
+interface ColumnLook {
   /** Pixels. */
   readonly width: number;
   readonly pattern: string;
-  readonly hidden?: boolean;
+  readonly hidden?: true;
+  /** Long text: below the heads it takes several lines. */
+  readonly wrap?: true;
+  /** Says how a line stands, and is coloured by it. */
+  readonly verdict?: true;
+  /** Holds bars of progress. */
+  readonly bar?: true;
+}
+
+export interface MadeColumn extends ColumnLook {
+  /** What the column holds: the name of its header in text/workbookText.ts. */
+  readonly key: string;
+  readonly header: string;
 }
 
 export interface MadeTab {
@@ -45,57 +57,65 @@ export type LineKind =
   | 'warning'
   | 'clear';
 
-const mark: MadeColumn = { header: '', width: 10, pattern: '@', hidden: true };
-const text = (header: string, width: number): MadeColumn => ({ header, width, pattern: '@' });
-const count = (header: string, width: number): MadeColumn => ({ header, width, pattern: '0' });
+export type SummaryColumn = keyof typeof summaryText.columns;
+export type FindingColumn = keyof typeof findingsText.columns;
+export type JournalColumn = keyof typeof journalHeaders;
+
+const text = (width: number): ColumnLook => ({ width, pattern: '@' });
+const count = (width: number): ColumnLook => ({ width, pattern: '0' });
 /** Counts of trouble: a nought would only hide the others. */
-const trouble = (header: string, width: number): MadeColumn => ({ header, width, pattern: '0;-0;"–"' });
+const trouble = (width: number): ColumnLook => ({ width, pattern: '0;-0;"–"' });
 
-// One landscape A4 page is about 1,030 pixels wide between its margins.
-function summaryColumns(): MadeColumn[] {
-  const { columns } = summaryText;
-  return [
-    mark,
-    text(columns.unit, 206),
-    count(columns.model, 52),
-    count(columns.collective, 52),
-    count(columns.individual, 54),
-    count(columns.total, 48),
-    count(columns.min, 52),
-    count(columns.max, 48),
-    { header: columns.difference, width: 76, pattern: '+0;-0;"–"' },
-    text(columns.result, 104),
-    trouble(columns.late, 50),
-    trouble(columns.errors, 42),
-    text(columns.progress, 96),
-    text(columns.plan, 72),
-    text(columns.due, 84),
-  ];
-}
+// Columns stand in the order written here. One landscape A4 page is about 1,030 pixels wide between its margins.
+const summaryLooks: Readonly<Record<SummaryColumn, ColumnLook>> = {
+  unit: { ...text(206), wrap: true },
+  model: count(52),
+  collective: count(52),
+  individual: count(54),
+  total: count(48),
+  min: count(52),
+  max: count(48),
+  difference: { width: 76, pattern: '+0;-0;"–"' },
+  result: { ...text(104), verdict: true },
+  late: trouble(50),
+  errors: trouble(42),
+  progress: { ...text(96), bar: true },
+  plan: text(72),
+  due: text(84),
+};
 
-function findingsColumns(): MadeColumn[] {
-  const { columns } = findingsText;
-  return [
-    mark,
-    count(columns.row, 60),
-    text(columns.id, 120),
-    text(columns.severity, 90),
-    text(columns.problem, 400),
-    text(columns.remedy, 360),
-  ];
-}
+const findingLooks: Readonly<Record<FindingColumn, ColumnLook>> = {
+  row: count(60),
+  id: text(120),
+  severity: { ...text(90), verdict: true },
+  problem: { ...text(400), wrap: true },
+  remedy: { ...text(360), wrap: true },
+};
 
-function journalTabColumns(): MadeColumn[] {
-  return [
-    { header: journalHeaders.time, width: 140, pattern: 'dd/MM/yyyy HH:mm:ss' },
-    text(journalHeaders.person, 200),
-    text(journalHeaders.action, 180),
-    text(journalHeaders.id, 260),
-    text(journalHeaders.column, 220),
-    text(journalHeaders.note, 340),
-    { ...text(journalHeaders.entry, 140), hidden: true },
-    { ...text(journalHeaders.payload, 140), hidden: true },
-  ];
+const journalLooks: Readonly<Record<JournalColumn, ColumnLook>> = {
+  time: { width: 140, pattern: 'dd/MM/yyyy HH:mm:ss' },
+  person: text(200),
+  action: text(180),
+  id: text(260),
+  column: text(220),
+  note: text(340),
+  entry: { ...text(140), hidden: true },
+  payload: { ...text(140), hidden: true },
+};
+
+/** Left to right; the hidden kind of line stands before the first. */
+export const summaryColumns = Object.keys(summaryLooks) as readonly SummaryColumn[];
+export const findingColumns = Object.keys(findingLooks) as readonly FindingColumn[];
+export const journalColumns = Object.keys(journalLooks) as readonly JournalColumn[];
+
+const mark: MadeColumn = { key: 'kind', header: '', width: 10, pattern: '@', hidden: true };
+
+function columnsOf<Key extends string>(
+  keys: readonly Key[],
+  looks: Readonly<Record<Key, ColumnLook>>,
+  headers: Readonly<Record<Key, string>>,
+): MadeColumn[] {
+  return keys.map((key) => ({ key, header: headers[key], ...looks[key] }));
 }
 
 /** Built when asked for: nothing runs while the add-on loads. */
@@ -106,7 +126,7 @@ export function madeTab(id: MadeTabId): MadeTab {
         id,
         tab: derivedTabs.summary,
         colour: '#f9ab00',
-        columns: summaryColumns(),
+        columns: [mark, ...columnsOf(summaryColumns, summaryLooks, summaryText.columns)],
         headerRow: 4,
         rangeName: 'GuongSang_TongHop',
       };
@@ -115,7 +135,7 @@ export function madeTab(id: MadeTabId): MadeTab {
         id,
         tab: derivedTabs.findings,
         colour: '#d93025',
-        columns: findingsColumns(),
+        columns: [mark, ...columnsOf(findingColumns, findingLooks, findingsText.columns)],
         headerRow: 3,
         rangeName: 'GuongSang_KiemTra',
       };
@@ -124,7 +144,7 @@ export function madeTab(id: MadeTabId): MadeTab {
         id,
         tab: journalTab,
         colour: '#5f6368',
-        columns: journalTabColumns(),
+        columns: columnsOf(journalColumns, journalLooks, journalHeaders),
         headerRow: 1,
         rangeName: 'GuongSang_NhatKy',
       };

@@ -1,12 +1,11 @@
 /** Makes one of the program's own tabs, whole: grid size, widths, formats, frozen heads, colours. */
-import { protectionText, summaryText } from '../text/workbookText';
+import { protectionText } from '../text/workbookText';
 import { buildRule, madeTabRules } from './colours';
-import { headerStyle } from './layout';
+import { styleHeader } from './headerStyle';
 import { type MadeTab, ownMark } from './madeTabs';
+import { grouped } from './runs';
+import type { Range, Sheet, Spreadsheet } from './spreadsheet';
 import { placeFor } from './tabOrder';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const barColour = '#5b8def';
 
@@ -47,26 +46,24 @@ function fitColumns(sheet: Sheet, wanted: number): void {
 
 /** Widths of neighbouring columns from `first` (1-based); equal ones side by side in one call. */
 export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
-  let start = 0;
-  widths.forEach((width, index) => {
-    if (widths[index + 1] === width) return;
-    sheet.setColumnWidths(first + start, index - start + 1, width);
-    start = index + 1;
-  });
+  let column = first;
+  for (const run of grouped(widths, (before, width) => before === width)) {
+    sheet.setColumnWidths(column, run.length, run[0]);
+    column += run.length;
+  }
 }
 
 /** Neighbouring columns of one pattern in one call. */
 function formatColumns(sheet: Sheet, made: MadeTab, rows: number): void {
-  let start = 0;
-  made.columns.forEach((column, index) => {
-    if (made.columns[index + 1]?.pattern === column.pattern) return;
-    sheet.getRange(1, start + 1, rows, index - start + 1).setNumberFormat(column.pattern);
-    start = index + 1;
-  });
+  let first = 1;
+  for (const run of grouped(made.columns, (before, column) => before.pattern === column.pattern)) {
+    sheet.getRange(1, first, rows, run.length).setNumberFormat(run[0].pattern);
+    first += run.length;
+  }
 }
 
 export function setColours(sheet: Sheet, made: MadeTab): void {
-  const rules = madeTabRules(made.id, made.columns.length);
+  const rules = madeTabRules(made);
   if (rules.length === 0) return;
   const rows = sheet.getMaxRows();
   const own = rules.map((rule) => buildRule(rule, sheet.getRange(1, rule.column, rows, rule.columns)));
@@ -76,7 +73,7 @@ export function setColours(sheet: Sheet, made: MadeTab): void {
 function writeJournalHeader(sheet: Sheet, made: MadeTab): void {
   const range = sheet.getRange(1, 1, 1, made.columns.length);
   range.setValues([made.columns.map((column) => column.header)]);
-  range.setFontWeight('bold').setBackground(headerStyle.background).setFontColor(headerStyle.colour);
+  styleHeader(range);
   sheet.getRange(1, 1, sheet.getMaxRows(), made.columns.length).setVerticalAlignment('top').setWrap(true);
 }
 
@@ -87,21 +84,15 @@ function setUpDerived(sheet: Sheet, made: MadeTab, rows: number): void {
   sheet.getRange(1, 1, rows, width).setVerticalAlignment('middle');
   sheet.getRange(made.headerRow, 1, 1, width).setWrap(true).setHorizontalAlignment('center');
   const below = rows - made.headerRow;
-  const wrapped = made.id === 'summary' ? [2] : [5, 6];
-  for (const column of wrapped) sheet.getRange(made.headerRow + 1, column, below, 1).setWrap(true);
+  made.columns.forEach(({ wrap, bar }, index) => {
+    if (wrap !== true && bar !== true) return;
+    const cells = sheet.getRange(made.headerRow + 1, index + 1, below, 1);
+    if (wrap === true) cells.setWrap(true);
+    if (bar === true) cells.setFontColor(barColour).setFontSize(8);
+  });
   sheet.getRange(1, 2).setFontSize(13);
-  if (made.id === 'summary') {
-    const bars = made.columns.findIndex(({ header }) => header === summaryText.columns.progress) + 1;
-    sheet
-      .getRange(made.headerRow + 1, bars, below, 1)
-      .setFontColor(barColour)
-      .setFontSize(8);
-  }
 }
 
-export function protectAsWarning(
-  target: Sheet | GoogleAppsScript.Spreadsheet.Range,
-  description: string,
-): void {
+export function protectAsWarning(target: Sheet | Range, description: string): void {
   target.protect().setDescription(description).setWarningOnly(true);
 }

@@ -5,16 +5,13 @@ import type { CellChange, TableChange } from '../domain/changeSet';
 import { findColumns } from '../domain/headers';
 import { storedValue } from './writtenCell';
 
-/** What a mark may begin with, to know a mark of ours on a row that is no longer a registration. */
-export interface MarkOpenings {
-  readonly openings: readonly string[];
-}
-
-export interface WantedMarks extends MarkOpenings {
+export interface WantedMarks {
   /** Spreadsheet row → words; rows of years not checked are not in it. */
   readonly marks: ReadonlyMap<number, string>;
   /** Spreadsheet rows that are registrations of whatever year. */
   readonly registrationRows: ArrayLike<number>;
+  /** What a mark may begin with, to know a mark of ours on a row that is no longer a registration. */
+  readonly openings: readonly string[];
 }
 
 /** Null when the tab has no such column: marks are then not kept. */

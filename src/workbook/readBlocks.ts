@@ -2,9 +2,8 @@
 import type { Grid } from '../domain/cell';
 import { findColumns } from '../domain/headers';
 import type { TableKey } from '../domain/tables';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+import { runsOf } from './runs';
+import type { Range, Sheet } from './spreadsheet';
 
 /**
  * `columns`: just these, neighbours together. `span`: all from the first to the last of them, so that what lies
@@ -48,16 +47,6 @@ function rangesOf(sheet: Sheet, table: TableKey, { shape, columns, asRead }: Sna
   const last = places[places.length - 1];
   // A table that has lost columns at its right end is read whole.
   if (last === undefined || last >= sheet.getLastColumn()) return [sheet.getDataRange()];
-  const runs = shape === 'span' ? [[places[0] as number, last] as const] : neighbours(places);
-  return runs.map(([from, to]) => sheet.getRange(1, from + 1, rows, to - from + 1));
-}
-
-function neighbours(places: readonly number[]): (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const place of places) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && place <= run[1] + 1) run[1] = place;
-    else runs.push([place, place]);
-  }
-  return runs;
+  const runs = shape === 'span' ? [{ first: places[0] as number, last }] : runsOf(places);
+  return runs.map((run) => sheet.getRange(1, run.first + 1, rows, run.last - run.first + 1));
 }

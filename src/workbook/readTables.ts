@@ -2,6 +2,7 @@
 import type { Grid } from '../domain/cell';
 import type { RegisterGrids } from '../domain/register';
 import { type TableKey, tables } from '../domain/tables';
+import type { Range } from './spreadsheet';
 import type { Tabs } from './tabs';
 
 /** The tabs without which nothing can be checked. */
@@ -15,12 +16,12 @@ export function readTables(tabs: Tabs): RegisterGrids {
   // Named before anything is read: the person learns of a missing tab at once.
   for (const table of needed) tabs.need(tables[table].tab);
   return {
-    settings: readOptional(tabs, 'settings'),
+    settings: readIfThere(tabs, 'settings'),
     units: readNeeded(tabs, 'units'),
     quotas: readNeeded(tabs, 'quotas'),
-    allocations: readOptional(tabs, 'allocations'),
+    allocations: readIfThere(tabs, 'allocations'),
     registrations: readNeeded(tabs, 'registrations'),
-    plans: readOptional(tabs, 'plans'),
+    plans: readIfThere(tabs, 'plans'),
   };
 }
 
@@ -28,8 +29,25 @@ function readNeeded(tabs: Tabs, table: TableKey): Grid {
   return tabs.need(tables[table].tab).getDataRange().getValues() as Grid;
 }
 
-function readOptional(tabs: Tabs, table: TableKey): Grid | null {
+/** Null, at no data call, when the tab is absent or holds nothing below its header. */
+export function readIfThere(tabs: Tabs, table: TableKey): Grid | null {
+  return (rangeIfThere(tabs, table)?.getValues() as Grid | undefined) ?? null;
+}
+
+/** Values and formulas of a whole tab, the same shape. */
+export interface FormulaGrid {
+  readonly grid: Grid;
+  /** '' where no formula stands. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** As `readIfThere`, in two data calls. */
+export function readWithFormulas(tabs: Tabs, table: TableKey): FormulaGrid | null {
+  const range = rangeIfThere(tabs, table);
+  return range === null ? null : { grid: range.getValues() as Grid, formulas: range.getFormulas() };
+}
+
+function rangeIfThere(tabs: Tabs, table: TableKey): Range | null {
   const sheet = tabs.find(tables[table].tab);
-  if (sheet === null || sheet.getLastRow() < 2) return null;
-  return sheet.getDataRange().getValues() as Grid;
+  return sheet === null || sheet.getLastRow() < 2 ? null : sheet.getDataRange();
 }

@@ -7,15 +7,12 @@ import { documentLocale, documentTimeZone, type ListSource } from './layout';
 import { listRange, repairLists } from './lists';
 import { protectAsWarning, setColours } from './makeTab';
 import { ensureTab, repairLooks } from './repairTab';
+import type { Range, Sheet, Spreadsheet } from './spreadsheet';
 import type { MadeTabPlan, StructurePlan } from './structurePlan';
 import { Tabs } from './tabs';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
-
 /** Every step is safe to run again, so a run that was cut short is finished by the next one. */
-export function repairStructure(spreadsheet: Spreadsheet, plan: StructurePlan, countedLabel: string): void {
+export function repairStructure(spreadsheet: Spreadsheet, plan: StructurePlan): void {
   if (plan.locale !== null) spreadsheet.setSpreadsheetLocale(documentLocale);
   if (plan.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(documentTimeZone);
   const sheets = new Map<TableKey, Sheet>();
@@ -31,7 +28,7 @@ export function repairStructure(spreadsheet: Spreadsheet, plan: StructurePlan, c
   };
   for (const tab of plan.tabs) {
     const sheet = sheets.get(tab.layout.table);
-    if (sheet !== undefined) repairLooks(sheet, tab, sourceOf, countedLabel);
+    if (sheet !== undefined) repairLooks(sheet, tab, sourceOf);
   }
 }
 

@@ -1,14 +1,13 @@
 /** Carries out the repairs of one input tab; its records are not touched. */
 import { listHelp, newTabName, protectionText } from '../text/workbookText';
 import { buildRule, checkResultRules } from './colours';
-import { formatPatterns, headerStyle, headersOf, type ListSource, type TabLayout } from './layout';
+import { styleHeader } from './headerStyle';
+import { formatPatterns, headersOf, type ListSource, type TabLayout } from './layout';
 import { protectAsWarning, setWidths } from './makeTab';
+import { grouped } from './runs';
+import type { Range, Sheet, Spreadsheet } from './spreadsheet';
 import type { TabPlan } from './structurePlan';
 import { placeFor } from './tabOrder';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The tab itself: found, or added with its columns in place and their widths set. */
 export function ensureTab(spreadsheet: Spreadsheet, plan: TabPlan): Sheet {
@@ -44,7 +43,7 @@ function writeAddedHeaders(sheet: Sheet, { added, positions, layout }: TabPlan):
   const first = Math.min(...added.map((column) => positions[column] as number));
   const range = sheet.getRange(1, first + 1, 1, added.length);
   range.setValues([added.map((column) => headers[column] ?? '')]);
-  styleHeader(range);
+  styleInputHeader(range);
   setWidths(
     sheet,
     first + 1,
@@ -52,25 +51,16 @@ function writeAddedHeaders(sheet: Sheet, { added, positions, layout }: TabPlan):
   );
 }
 
-function styleHeader(range: Range): void {
-  range
-    .setFontWeight('bold')
-    .setBackground(headerStyle.background)
-    .setFontColor(headerStyle.colour)
-    .setWrap(true)
-    .setVerticalAlignment('middle');
+/** Headers of input tabs are long: they may take several lines. */
+function styleInputHeader(range: Range): void {
+  styleHeader(range).setWrap(true).setVerticalAlignment('middle');
 }
 
 /** Looks and rules, once every tab they may refer to is there. */
-export function repairLooks(
-  sheet: Sheet,
-  plan: TabPlan,
-  sourceOf: (list: ListSource) => Range | null,
-  countedLabel: string,
-): void {
+export function repairLooks(sheet: Sheet, plan: TabPlan, sourceOf: (list: ListSource) => Range | null): void {
   const { layout, positions } = plan;
   if (plan.style && plan.added.length < Object.keys(positions).length) {
-    styleHeader(sheet.getRange(1, 1, 1, sheet.getLastColumn()));
+    styleInputHeader(sheet.getRange(1, 1, 1, sheet.getLastColumn()));
   }
   if (plan.freeze) sheet.setFrozenRows(1);
   formatBlankRows(sheet, plan);
@@ -80,7 +70,7 @@ export function repairLooks(
     if (list === undefined || source === null) continue;
     columnBelow(sheet, positions[column] as number, fromRow)?.setDataValidation(dropDown(source, list));
   }
-  if (plan.colours) addMarkColours(sheet, (positions.checkResult as number) + 1, countedLabel);
+  if (plan.colours) addMarkColours(sheet, (positions.checkResult as number) + 1);
   if (plan.protect) {
     const width = Math.max(...Object.values(positions)) + 1;
     protectAsWarning(sheet.getRange(1, 1, 1, width), protectionText.header);
@@ -98,22 +88,16 @@ function formatBlankRows(sheet: Sheet, { formats, positions, layout, added, firs
       from: added.includes(column) ? 2 : firstBlankRow,
     }))
     .sort((a, b) => a.position - b.position);
-  let start = 0;
-  wanted.forEach((item, index) => {
-    const next = wanted[index + 1];
-    const joined =
-      next !== undefined &&
-      next.position === item.position + 1 &&
-      next.pattern === item.pattern &&
-      next.from === item.from;
-    if (joined) return;
-    const first = wanted[start] as (typeof wanted)[number];
-    start = index + 1;
-    if (item.from > rows) return;
-    sheet
-      .getRange(item.from, first.position + 1, rows - item.from + 1, item.position - first.position + 1)
-      .setNumberFormat(item.pattern);
-  });
+  const runs = grouped(
+    wanted,
+    (before, item) =>
+      item.position === before.position + 1 && item.pattern === before.pattern && item.from === before.from,
+  );
+  for (const run of runs) {
+    const [{ position, pattern, from }] = run;
+    if (from > rows) continue;
+    sheet.getRange(from, position + 1, rows - from + 1, run.length).setNumberFormat(pattern);
+  }
 }
 
 function columnBelow(sheet: Sheet, position: number, fromRow: number): Range | null {
@@ -130,8 +114,8 @@ function dropDown(source: Range, list: ListSource): GoogleAppsScript.Spreadsheet
     .build();
 }
 
-function addMarkColours(sheet: Sheet, column: number, countedLabel: string): void {
+function addMarkColours(sheet: Sheet, column: number): void {
   const below = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
-  const own = checkResultRules(column, countedLabel).map((rule) => buildRule(rule, below));
+  const own = checkResultRules(column).map((rule) => buildRule(rule, below));
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...own]);
 }

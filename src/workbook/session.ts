@@ -1,5 +1,6 @@
 /** Who runs the command, in which language, and what day it is: known only here, handed on as arguments. */
 import type { PlainDate } from '../domain/plainDate';
+import type { Spreadsheet } from './spreadsheet';
 
 /** E-mail, or '' where Google does not tell (platform.md §3.5): then nobody is guessed. */
 export function currentUser(): string {
@@ -26,7 +27,7 @@ export function todayAt(now: Date): PlainDate {
 }
 
 /** The spreadsheet the command runs in. */
-export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+export function activeSpreadsheet(): Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
@@ -39,7 +40,7 @@ export function clockText(now: Date, timeZone: string): { readonly time: string;
 }
 
 /** Brings a tab to the front: adding tabs has left the last one there. */
-export function showTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string): void {
+export function showTab(spreadsheet: Spreadsheet, tab: string): void {
   const sheet = spreadsheet.getSheetByName(tab);
   if (sheet !== null) spreadsheet.setActiveSheet(sheet);
 }

@@ -3,8 +3,7 @@ import type { AppError } from '../domain/appError';
 import type { ClaimedTab } from './claimTab';
 import type { TabLayout } from './layout';
 import type { ListsPlan } from './lists';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet } from './spreadsheet';
 
 export interface HeaderRename {
   /** Column key. */
@@ -28,7 +27,7 @@ export interface TabPlan {
   readonly freeze: boolean;
   /** Columns whose blank rows lack their number format. */
   readonly formats: readonly string[];
-  /** Columns without a drop-down; `all` rows, or only those below the last record. */
+  /** Columns without a drop-down, from `fromRow` down. */
   readonly dropDowns: readonly { readonly column: string; readonly fromRow: number }[];
   readonly colours: boolean;
   readonly protect: boolean;
@@ -56,7 +55,7 @@ export interface StructurePlan {
   readonly blocked: readonly AppError[];
 }
 
-export function isTabWhole(tab: TabPlan): boolean {
+function isTabWhole(tab: TabPlan): boolean {
   return (
     tab.sheet !== null &&
     tab.added.length + tab.renames.length + tab.formats.length + tab.dropDowns.length === 0 &&
@@ -64,7 +63,7 @@ export function isTabWhole(tab: TabPlan): boolean {
   );
 }
 
-export function isMadeTabWhole({ claim, name, freeze, colours, protect }: MadeTabPlan): boolean {
+function isMadeTabWhole({ claim, name, freeze, colours, protect }: MadeTabPlan): boolean {
   return (claim.state === 'ours' || claim.state === 'unnamed') && !(name || freeze || colours || protect);
 }
 

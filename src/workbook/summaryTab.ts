@@ -4,7 +4,7 @@ import type { QuotaBlock, Summary, View } from '../domain/summary';
 import type { KindCounts, Totals, UnitCheck } from '../domain/yearCheck';
 import { resultText, summaryText } from '../text/workbookText';
 import type { Line, LineCell } from './derivedTab';
-import { type LineKind, ownMark } from './madeTabs';
+import { type LineKind, ownMark, type SummaryColumn, summaryColumns } from './madeTabs';
 
 export interface SummaryHeading {
   /** `HH:mm` and `dd/MM/yyyy` of the run. */
@@ -14,13 +14,10 @@ export interface SummaryHeading {
   readonly sentence: (totals: Totals, year: number) => string;
 }
 
-const columns = ['unit', 'model', 'collective', 'individual', 'total', 'min', 'max', 'difference'] as const;
-const moreColumns = ['result', 'late', 'errors', 'progress', 'plan', 'due'] as const;
-type Column = (typeof columns)[number] | (typeof moreColumns)[number];
-type Cells = Readonly<Partial<Record<Column, LineCell>>>;
+type Cells = Readonly<Partial<Record<SummaryColumn, LineCell>>>;
 
 function line(kind: LineKind, cells: Cells): Line {
-  return [kind, ...[...columns, ...moreColumns].map((column) => cells[column] ?? '')];
+  return [kind, ...summaryColumns.map((column) => cells[column] ?? '')];
 }
 
 /** `summaries` newest first. The four lines on top stay in place: the last of them holds the frozen heads. */

@@ -1,6 +1,7 @@
 /** Where a new tab goes: beside those it belongs with, moving none that is there. */
 import { derivedTabs, journalTab, tables } from '../domain/tables';
 import { listsTab } from '../text/workbookText';
+import type { Spreadsheet } from './spreadsheet';
 
 /** Left to right as a new register shows them: work first, then results, then what they rest on. */
 function tabOrder(): readonly string[] {
@@ -19,7 +20,7 @@ function tabOrder(): readonly string[] {
 }
 
 /** 0-based place for `tab`: right of the nearest tab that comes before it in the order, else at the far right. */
-export function placeFor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string): number {
+export function placeFor(spreadsheet: Spreadsheet, tab: string): number {
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const order = tabOrder();
   const before = order.slice(0, Math.max(order.indexOf(tab), 0)).reverse();

@@ -6,10 +6,10 @@ import { keyColumns } from '../domain/changes';
 import { findColumns } from '../domain/headers';
 import { type TableKey, tables } from '../domain/tables';
 import { textKey } from '../domain/vietnameseText';
+import { cellName } from './cellName';
 import { headersOf } from './layout';
 import { type ReadBlock, readBlocks, type SnapshotNeed } from './readBlocks';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet } from './spreadsheet';
 
 export class TableSnapshot {
   readonly sheet: Sheet;
@@ -114,13 +114,13 @@ export class TableSnapshot {
   foreignCells(row: number): string[] {
     const own = new Set(Object.values(this.positions));
     return this.wholeRow(row).flatMap((cell, position) =>
-      own.has(position) || isBlank(cell) ? [] : [this.sheet.getRange(row, position + 1).getA1Notation()],
+      own.has(position) || isBlank(cell) ? [] : [cellName(row, position)],
     );
   }
 
   /** `S12`, as a person finds it. */
   cellName(row: number, column: string): string {
-    return this.sheet.getRange(row, this.needColumn(column) + 1).getA1Notation();
+    return cellName(row, this.needColumn(column));
   }
 
   private blockAt(position: number): ReadBlock | undefined {

@@ -2,9 +2,7 @@
 import { AppError } from '../domain/appError';
 import { derivedTabs, journalTab, tables } from '../domain/tables';
 import { listsTab } from '../text/workbookText';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Sheet, Spreadsheet } from './spreadsheet';
 
 function registerTabNames(): string[] {
   const inputs = Object.values(tables).map(({ tab }) => tab);

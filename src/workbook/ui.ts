@@ -1,6 +1,7 @@
 /** Menus, dialogs and toasts. No dialog may be open while the lock is held (platform.md §1.5). */
 import { menuItems } from '../menu';
 import type { Text } from '../text/text';
+import type { Spreadsheet } from './spreadsheet';
 
 /**
  * Builds the menu with nothing but menu calls, as these are all that `AuthMode.NONE` allows (platform.md §3.2).
@@ -40,10 +41,6 @@ export function ask(title: string, message: string): string | null {
 }
 
 /** A passing note in the corner that the command has begun. */
-export function showProgress(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  text: Text,
-  note: string,
-): void {
+export function showProgress(spreadsheet: Spreadsheet, text: Text, note: string): void {
   spreadsheet.toast(note, text.menuTitle);
 }

@@ -1,25 +1,44 @@
 /** Writes located changes in few calls, and knows how to take each call back. */
 import { AppError } from '../domain/appError';
-import type { Cell } from '../domain/cell';
 import type { CellChange } from '../domain/changeSet';
 import { derivedColumns } from '../domain/changes';
 import { tables } from '../domain/tables';
 import type { LocatedChange } from './locateChanges';
+import { type Run, runsOf, runsParted } from './runs';
 import type { TableSnapshot } from './tableSnapshot';
-import { textForCell, valueForCell } from './writtenCell';
+import { asWritten, valueForCell, type Written } from './writtenCell';
 
 /** Takes one write back; a failure after it must not leave half of a change set behind. */
-export type Undo = () => void;
+export interface Undo {
+  readonly takeBack: () => void;
+  /** False while the call has not come back: one that failed has written nothing (platform.md CF-21). */
+  written: boolean;
+}
 
-type Written = string | number | boolean | Date;
+/** The undo is known before the call, as a call that failed may, against the rule, have written all the same. */
+function write(undos: Undo[], takeBack: () => void, call: () => void): void {
+  const undo: Undo = { takeBack, written: false };
+  undos.push(undo);
+  call();
+  undo.written = true;
+}
 
 /** Beyond this many separate runs of rows a column is written as one block, unchanged cells included. */
 const mostRuns = 12;
+/** Rewriting as many unchanged cells takes as long as another call: 0.09 s at 55 µs a cell (performance.md §1). */
+const worthOneCall = 1_600;
 
-/** Changes cells, then adds rows, then takes rows away from the bottom up. Each step done is pushed on `undos`. */
-export function writeChanges(located: LocatedChange, timeZone: string, undos: Undo[]): void {
+export interface WriteOptions {
+  readonly timeZone: string;
+  /** Calls a derived column may take; more than one is used only across wide gaps. */
+  readonly derivedCalls: number;
+}
+
+/** Changes cells, then adds rows, then takes rows away from the bottom up. Each step is pushed on `undos`. */
+export function writeChanges(located: LocatedChange, options: WriteOptions, undos: Undo[]): void {
+  const { timeZone } = options;
   for (const [column, cells] of byColumn(located.cells))
-    writeColumn(located.snapshot, column, cells, timeZone, undos);
+    writeColumn(located.snapshot, column, cells, options, undos);
   if (located.added.length > 0) addRows(located, timeZone, undos);
   for (const run of runsOf(located.retiredRows).reverse()) retireRows(located, run, undos);
 }
@@ -34,36 +53,18 @@ function byColumn(cells: readonly CellChange[]): Map<string, CellChange[]> {
   return columns;
 }
 
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Neighbouring rows together; `rows` ascending. */
-function runsOf(rows: readonly number[]): Run[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
-}
-
 function writeColumn(
   snapshot: TableSnapshot,
   column: string,
   cells: readonly CellChange[],
-  timeZone: string,
+  { timeZone, derivedCalls }: WriteOptions,
   undos: Undo[],
 ): void {
   const after = new Map(cells.map((cell) => [cell.row, valueForCell(cell.after, timeZone)]));
   const rows = [...after.keys()].sort((a, b) => a - b);
-  const whole = { first: rows[0] as number, last: rows[rows.length - 1] as number };
-  const runs = runsOf(rows);
   const derived = derivedColumns[snapshot.table]?.includes(column) ?? false;
-  const asBlock = derived || (runs.length > mostRuns && !hasFormula(snapshot, column, whole));
-  for (const run of asBlock ? [whole] : runs) {
+  const runs = derived ? runsParted(rows, derivedCalls, worthOneCall) : plainRuns(snapshot, column, rows);
+  for (const run of runs) {
     const range = snapshot.sheet.getRange(
       run.first,
       snapshot.needColumn(column) + 1,
@@ -71,9 +72,21 @@ function writeColumn(
       1,
     );
     const before = rowsFrom(run).map((row) => [asWritten(snapshot.cell(row, column))]);
-    undos.push(() => range.setValues(before));
-    range.setValues(rowsFrom(run).map((row, index) => [after.get(row) ?? (before[index]?.[0] as Written)]));
+    const cells = rowsFrom(run).map((row, index) => [after.get(row) ?? (before[index]?.[0] as Written)]);
+    write(
+      undos,
+      () => range.setValues(before),
+      () => range.setValues(cells),
+    );
   }
+}
+
+/** Rows of a column people fill: as one block only where that overwrites no formula with its result. */
+function plainRuns(snapshot: TableSnapshot, column: string, rows: readonly number[]): Run[] {
+  const runs = runsOf(rows);
+  if (runs.length <= mostRuns) return runs;
+  const [whole] = runsParted(rows, 1, 0);
+  return whole === undefined || hasFormula(snapshot, column, whole) ? runs : [whole];
 }
 
 function hasFormula(snapshot: TableSnapshot, column: string, run: Run): boolean {
@@ -82,12 +95,6 @@ function hasFormula(snapshot: TableSnapshot, column: string, run: Run): boolean 
 
 function rowsFrom({ first, last }: Run): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-/** What a cell holds, as it has to be written to stay the same. */
-function asWritten(cell: Cell): Written {
-  if (cell === null || cell === undefined) return '';
-  return typeof cell === 'string' ? textForCell(cell) : cell;
 }
 
 /** Below the last record, column runs apart, so that nothing of a person's own columns is touched. */
@@ -99,11 +106,13 @@ function addRows(located: LocatedChange, timeZone: string, undos: Undo[]): void 
   for (const run of runsOf(columns.map(({ position }) => position))) {
     const block = columns.filter(({ position }) => position >= run.first && position <= run.last);
     const range = snapshot.sheet.getRange(first, run.first + 1, added.length, block.length);
-    undos.push(() => {
-      range.clearContent();
-    });
-    range.setValues(
-      added.map((record) => block.map(({ column }) => valueForCell(record[column] ?? '', timeZone))),
+    const cells = added.map((record) =>
+      block.map(({ column }) => valueForCell(record[column] ?? '', timeZone)),
+    );
+    write(
+      undos,
+      () => range.clearContent(),
+      () => range.setValues(cells),
     );
   }
 }
@@ -138,23 +147,39 @@ function retireRows({ snapshot, added }: LocatedChange, run: Run, undos: Undo[])
     sheet.getRange(run.first, 1, count, cells[0]?.length ?? 1).setValues(cells);
   };
   if (added.length === 0 && run.last >= snapshot.lastUsedRow()) {
-    undos.push(restore);
     for (const columns of runsOf(snapshot.ownPositions())) {
-      sheet.getRange(run.first, columns.first + 1, count, columns.last - columns.first + 1).clearContent();
+      const range = sheet.getRange(run.first, columns.first + 1, count, columns.last - columns.first + 1);
+      write(undos, restore, () => range.clearContent());
     }
     return;
   }
-  undos.push(() => {
-    sheet.insertRowsAfter(run.first - 1, count);
-    restore();
-  });
   sheet.deleteRows(run.first, count);
+  // Not before: rows put in again that were never taken away would stand there twice.
+  undos.push({
+    takeBack: () => {
+      sheet.insertRowsAfter(run.first - 1, count);
+      restore();
+    },
+    written: true,
+  });
 }
 
 /** Takes back what was written, newest first. The first failure stops it: what then stands is reported. */
 export function takeBack(undos: readonly Undo[]): void {
-  for (const undo of [...undos].reverse()) undo();
-  SpreadsheetApp.flush();
+  for (const undo of [...undos].reverse()) {
+    if (undo.written) undo.takeBack();
+    else takeBackIfPossible(undo);
+  }
+  if (undos.some(({ written }) => written)) SpreadsheetApp.flush();
+}
+
+/** Where a protection refuses the write it refuses this too, and there is nothing to take back. */
+function takeBackIfPossible(undo: Undo): void {
+  try {
+    undo.takeBack();
+  } catch (error) {
+    console.warn(`nothing to take back of a call that failed: ${String(error)}`);
+  }
 }
 
 /** @throws AppError changed_meanwhile naming the cells of the first table that has any */

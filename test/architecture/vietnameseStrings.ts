@@ -15,7 +15,6 @@ export const vietnameseAllowed: Readonly<Record<string, string>> = {
   'src/domain/settings.ts': storedWords,
   'src/domain/words.ts': typedWords,
   'src/domain/headings.ts': typedWords,
-  'src/domain/dueDate.ts': typedWords,
   'src/domain/quotas.ts': typedWords,
   'src/domain/unitPhrases.ts': unitWords,
   'src/domain/unitName.ts': unitWords,

@@ -71,12 +71,12 @@ describe('a workbook as people bring it', () => {
     {
       name: 'a tab renamed beyond recognition',
       damage: (host: TestHost) => sheetOf(host, 'Chỉ tiêu').setName('CT 2024'),
-      says: /Không có tab “Chỉ tiêu”; tệp đang có: CT 2024; Đăng ký/,
+      says: /Không có tab “Chỉ tiêu”; tệp đang có: “CT 2024”, “Đăng ký”/,
     },
     {
       name: 'a column renamed',
       damage: (host: TestHost) => sheetOf(host, 'Đăng ký').getRange('D1').setValue('Nơi gửi'),
-      says: /“Đăng ký” thiếu cột Đơn vị đăng ký; dòng 1 đang có: .*STT/,
+      says: /“Đăng ký” thiếu cột “Đơn vị đăng ký”\. Hiện dòng 1 đang có: .*STT/,
     },
     {
       name: 'a title typed above the header',

@@ -1,6 +1,15 @@
 /** What commands cost on Google: data calls that do not grow with rows, and the host's priced clock (performance.md §1). */
 import { describe, expect, test } from 'vitest';
-import { addRecords, day, emptyHost, newRegister, sound, type TestHost } from './support/registerHost';
+import {
+  addRecords,
+  column,
+  day,
+  emptyHost,
+  newRegister,
+  sheetOf,
+  sound,
+  type TestHost,
+} from './support/registerHost';
 
 const communes = ['Xã Xuân Quan', 'Xã Cửu Cao', 'Xã Nghĩa Trụ', 'Xã Long Hưng', 'Xã Mễ Sở'];
 
@@ -56,6 +65,47 @@ describe('a full check', () => {
     const many = fullRegister(2_000).run('checkQuotas').calls;
     // Growing the grid for more than 1,000 rows asks nothing more.
     expect(many.navigation).toBe(few.navigation);
+  });
+});
+
+describe('two marks far apart', () => {
+  /** Checked, then a status at each end is changed: two marks differ, with `rows` − 2 between them. */
+  function bothEnds(host: TestHost, rows: number) {
+    host.run('checkQuotas');
+    const status = sheetOf(host, 'Đăng ký');
+    for (const row of [2, rows + 1]) status.getRange(row, 16).setValue('Nháp');
+    host.adopt(host.document);
+    return host.run('checkQuotas');
+  }
+
+  function plainRegister(rows: number): TestHost {
+    const host = newRegister({ year: '2024' });
+    addRecords(host, 'Đăng ký', sound('Xã Mễ Sở', 1, rows));
+    return host;
+  }
+
+  test.each([
+    { rows: 1_602, writes: 3 },
+    { rows: 1_603, writes: 4 },
+    { rows: 20_000, writes: 4 },
+  ])(
+    'at both ends of $rows rows take $writes writes, those of two derived tabs included',
+    ({ rows, writes }) => {
+      const host = plainRegister(rows);
+      const { calls, virtualMilliseconds } = bothEnds(host, rows);
+      expect(calls.byName['Range.setValues']).toBe(writes);
+      expect(calls.data).toBeLessThanOrEqual(12);
+      // Reading alone takes 5 s at 20,000 rows; rewriting the cells between would take 1.1 s more.
+      expect([rows, virtualMilliseconds < 6_000]).toEqual([rows, true]);
+      const marks = column(host, 'Đăng ký', 'Kết quả kiểm tra');
+      const drafts = marks.flatMap((mark, index) => (String(mark).startsWith('Không tính: ') ? [index] : []));
+      expect(drafts).toEqual([0, rows - 1]);
+    },
+  );
+
+  test('are written in one call when every tab has to be read: a check makes no more than 12', () => {
+    const { calls } = bothEnds(fullRegister(2_000), 2_000);
+    expect(calls.data).toBe(12);
   });
 });
 

@@ -116,7 +116,9 @@ test('an edited row changes the truth at the next check', () => {
   sheetOf(host, 'Đăng ký').getRange('D30').setValue('Xã Cửu Cao');
   host.adopt(host.document);
   host.run('checkQuotas');
-  expect(lastMessage(host)).toMatch(/11 đơn vị – 2 đạt, 1 vượt, 8 chưa đăng ký; không có dòng nào bị lỗi/);
+  expect(lastMessage(host)).toMatch(
+    /11 đơn vị – 2 đạt, 0 thiếu, 1 vượt, 8 chưa đăng ký; không có dòng nào bị lỗi/,
+  );
   expect(column(host, 'Đăng ký', 'Kết quả kiểm tra')[28]).toBe('Được tính');
 });
 
@@ -146,7 +148,10 @@ describe('years', () => {
     const years = host.values('Tổng hợp').filter((row) => row[0] === 'year');
     expect(years.map((row) => row.slice(1, 3))).toEqual([
       ['NĂM 2024', 'Năm 2024: 11 đơn vị – 1 đạt, 1 thiếu, 1 vượt, 8 chưa đăng ký; 1 dòng có lỗi.'],
-      ['NĂM 2023', 'Năm 2023: 11 đơn vị – 1 thiếu, 10 chưa đăng ký; không có dòng nào bị lỗi.'],
+      [
+        'NĂM 2023',
+        'Năm 2023: 11 đơn vị – 0 đạt, 1 thiếu, 0 vượt, 10 chưa đăng ký; không có dòng nào bị lỗi.',
+      ],
     ]);
     expect(column(host, 'Đăng ký', 'Kết quả kiểm tra')[30]).toMatch(/^Cảnh báo: /);
   });
@@ -156,7 +161,7 @@ describe('years', () => {
     sheetOf(host, 'Cấu hình').getRange('B2').clearContent();
     host.adopt(host.document);
     host.run('checkQuotas');
-    expect(lastMessage(host)).toMatch(/^Năm 2026: 4 đơn vị – 4 chưa đăng ký/);
+    expect(lastMessage(host)).toMatch(/^Năm 2026: 4 đơn vị – 0 đạt, 0 thiếu, 0 vượt, 4 chưa đăng ký/);
   });
 });
 

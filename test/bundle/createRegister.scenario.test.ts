@@ -4,6 +4,7 @@ import {
   allValues,
   column,
   emptyHost,
+  lastMessage,
   newRegister,
   sheetOf,
   spreadsheetAppOf,
@@ -23,6 +24,23 @@ const tabs = [
   'Nhật ký',
   'Danh mục',
 ];
+
+describe('the year', () => {
+  test.each(['1990', '2100'])('%s is one a check can count', (year) => {
+    const settings = new Map(
+      newRegister({ year })
+        .values('Cấu hình')
+        .map((row) => [row[0], row[1]]),
+    );
+    expect(settings.get('Năm đăng ký')).toBe(year);
+  });
+
+  test.each(['1989', '2101', '24', '2024.5', '=2024'])('%s is refused, and no tab is made', (year) => {
+    const host = newRegister({ year });
+    expect(lastMessage(host)).toContain(`“${year}” không phải là năm`);
+    expect(host.document.sheetOrder).toHaveLength(1);
+  });
+});
 
 describe('on an empty spreadsheet', () => {
   const host = newRegister({ year: '2024' });

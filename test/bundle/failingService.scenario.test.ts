@@ -23,7 +23,7 @@ describe('the lock', () => {
       const before = JSON.stringify(host.document);
       host.faults = { lockHeldByAnother: true };
       host.run(command);
-      expect(lastMessage(host)).toMatch(/Một lượt chạy khác đang ghi vào sổ này nên chưa ghi gì/);
+      expect(lastMessage(host)).toMatch(/Có người khác đang chạy lệnh trên sổ này nên chưa ghi gì/);
       expect(JSON.stringify(host.document)).toBe(before);
     },
   );

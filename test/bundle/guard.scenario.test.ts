@@ -65,9 +65,23 @@ describe('a check while somebody works in Đăng ký', () => {
       sheetOf(host, 'Đăng ký').insertRowsBefore(3, 1);
     });
     host.run('checkQuotas');
-    expect(lastMessage(host)).toMatch(/“Đăng ký” vừa có thay đổi ở ô R3; R4.*nên chưa ghi gì/);
+    expect(lastMessage(host)).toMatch(/“Đăng ký” đã có người sửa ô R3; R4.*nên chưa ghi gì/);
     expect(column(host, 'Đăng ký', 'Kết quả kiểm tra')).toEqual(['', '', '', '']);
     expect(host.values('Tổng hợp')).toHaveLength(1);
+  });
+
+  test('names every cell that has moved without asking the sheet for each', () => {
+    const refused = [3, 300].map((rows) => {
+      const host = newRegister();
+      addRecords(host, 'Đăng ký', sound('Xã Mễ Sở', 1, rows, { 'Mã đăng ký': '' }));
+      meanwhile(host, lockCall, () => {
+        sheetOf(host, 'Đăng ký').insertRowsBefore(2, 1);
+      });
+      const { calls } = host.run('checkQuotas');
+      return { message: lastMessage(host), calls: calls.data + calls.navigation };
+    });
+    expect(refused[1]?.message).toMatch(/ô R2; R3; R4; R5; R6; và 295 mục khác nên chưa ghi gì/);
+    expect(refused[1]?.calls).toBe(refused[0]?.calls);
   });
 
   test('does not mind that an edit has marked a row of its own accord', () => {
@@ -124,7 +138,7 @@ describe('filling in codes', () => {
       },
     };
     host.run('repairStructure');
-    expect(lastMessage(host)).toMatch(/vừa có thay đổi ở ô B4 nên chưa ghi gì/);
+    expect(lastMessage(host)).toMatch(/đã có người sửa ô B4 nên chưa ghi gì/);
     expect(column(host, 'Đăng ký', 'Mã đăng ký')).toEqual(['ĐK-2024-007', '', 'ĐK-2024-100', '', '']);
   });
 

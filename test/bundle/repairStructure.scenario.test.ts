@@ -60,7 +60,9 @@ describe.each(damages)('$name', ({ damage, line, adds = [] }) => {
     again.run('repairStructure');
     expect(messages(again)).toEqual([nothing]);
     again.run('checkQuotas');
-    expect(messages(again)[1]).toMatch(/^Năm 2024: 11 đơn vị – 1 thiếu, 10 chưa đăng ký; 1 dòng có lỗi/);
+    expect(messages(again)[1]).toMatch(
+      /^Năm 2024: 11 đơn vị – 0 đạt, 1 thiếu, 0 vượt, 10 chưa đăng ký; 1 dòng có lỗi/,
+    );
   });
 });
 
@@ -103,6 +105,36 @@ test('words an office has added to a list stay in it', () => {
   ]);
 });
 
+describe('words an office has added to a list, put back beside ours', () => {
+  /** `B4` holds one of ours, `B7` and below are free. */
+  function mended(added: readonly (readonly [string, string | number])[]): TestHost {
+    const host = copy();
+    const sheet = sheetOf(host, 'Danh mục');
+    for (const [cell, value] of added) sheet.getRange(cell).setValue(value);
+    sheet.getRange('B4').clearContent();
+    host.adopt(host.document);
+    host.run('repairStructure');
+    return host;
+  }
+
+  test('stay text when they look like a formula or number, and numbers stay numbers', () => {
+    const host = mended([
+      ['B7', "'=1+1"],
+      ['B8', "'0123"],
+      ['B9', 7],
+    ]);
+    const cells = sheetOf(host, 'Danh mục').getRange('B2:B9');
+    expect(cells.getValues().flat().slice(5)).toEqual(['=1+1', '0123', 7]);
+    expect(cells.getFormulas().flat().join('')).toBe('');
+  });
+
+  test('do not stand twice when a gap above them closes', () => {
+    const host = mended([['B12', 'Phụ huynh']]);
+    const words = column(host, 'Danh mục', 'Đối tượng').filter((word) => word !== '');
+    expect(words.filter((word) => word === 'Phụ huynh')).toHaveLength(1);
+  });
+});
+
 test("a format, rule or colour of a person's own stays", () => {
   const host = copy();
   const app = spreadsheetAppOf(host);
@@ -143,7 +175,7 @@ describe('what only a person can mend', () => {
     host.adopt(host.document);
     const before = allValues(host);
     host.run('repairStructure');
-    expect(messages(host).join('\n')).toMatch(/“Đăng ký” thiếu cột Mã đăng ký/);
+    expect(messages(host).join('\n')).toMatch(/“Đăng ký” thiếu cột “Mã đăng ký”/);
     expect(allValues(host)).toEqual(before);
   });
 

@@ -132,6 +132,7 @@ export function errorSamples(value: string): ErrorSamples {
       { tab: value, present: [value] },
       { tab: value, present: many },
     ],
+    tab_unclear: [{ tab: value, candidates: [value, value] }],
     column_missing: [
       { tab: value, columns: [value], present: [], headerRow: null },
       { tab: value, columns: many, present: many, headerRow: 3 },

@@ -103,9 +103,16 @@ describe('withDocumentLock', () => {
     });
   });
 
-  test('writes nothing where there is no document to lock', () => {
+  test('writes nothing where there is no document to lock, and does not blame another run', () => {
     asExecution(emptyDocument('thử'), { bound: false }, () => {
-      expect(() => withDocumentLock(documentLock, () => 'done')).toThrow(AppError);
+      let written = false;
+      const write = () => {
+        written = true;
+      };
+      expect(() => withDocumentLock(documentLock, write)).toThrow(
+        expect.objectContaining({ code: 'no_document_lock' }),
+      );
+      expect(written).toBe(false);
     });
   });
 });

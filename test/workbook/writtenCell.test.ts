@@ -58,6 +58,31 @@ test.each(['Xã Mễ Sở', 'ĐK-2024-001', 'XA01', 'Trường TH-THCS', 'n = 5'
   },
 );
 
+describe('long text is told apart as soon as short text', () => {
+  const many = 50_000;
+  test.each([
+    { name: 'digits', text: '1'.repeat(many), behind: true },
+    { name: 'digits and a letter', text: `${'1'.repeat(many)}x`, behind: false },
+    {
+      name: 'blanks, digits, blanks and a letter',
+      text: `${' '.repeat(many)}${'1'.repeat(many)}${' '.repeat(many)}x`,
+      behind: false,
+    },
+    { name: 'blanks around a truth value', text: `${' '.repeat(many)}true${' '.repeat(many)}`, behind: true },
+    { name: 'blanks and a word', text: `${' '.repeat(many)}trug${' '.repeat(many)}`, behind: false },
+    { name: 'points and dashes without a digit', text: '.-'.repeat(many), behind: false },
+  ])('$name', ({ text, behind }) => {
+    expect(textForCell(text).startsWith("'")).toBe(behind);
+  });
+});
+
+test.each(['e5', 'E+1', '--', '()', '%', '12 tháng 5', '5a', 'true story', '1,2,x'])(
+  '%j is no number, date or truth value',
+  (text) => {
+    expect(textForCell(text).replace(/^'/, '')).toBe(text);
+  },
+);
+
 test('any text at all comes back as it was', () => {
   asExecution(emptyDocument('thử'), {}, (spreadsheet) => {
     const cell = spreadsheet.getSheets()[0]?.getRange('A1');
