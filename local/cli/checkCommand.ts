@@ -1,6 +1,6 @@
 /** `check`: the quota table, the JSON, or the workbook with its results filled in. */
 import type { Spreadsheet } from '../../src/commands/actionContext';
-import { checkRegister } from '../../src/commands/checkQuotas';
+import { type CheckOutcome, checkRegister } from '../../src/commands/checkQuotas';
 import { checkYear } from '../../src/domain/check';
 import type { PlainDate } from '../../src/domain/plainDate';
 import { type Register, readRegister } from '../../src/domain/register';
@@ -24,6 +24,8 @@ interface Checked {
   readonly register: Register;
   /** Oldest year first. */
   readonly checks: readonly YearCheck[];
+  /** Tabs put aside because something else stood under the name of a result tab. */
+  readonly keptAside: CheckOutcome['keptAside'];
 }
 
 /** @throws CommandError · AppError */
@@ -47,6 +49,7 @@ export async function runCheck(request: CheckRequest, text: CliText, shared: Tex
       const kept = await saveWorkbook(document, request.out, new Date());
       progress.clear();
       console.error(text.written(request.out, kept));
+      if (checked.keptAside.length > 0) console.error(shared.keptAside(checked.keptAside));
       const lost = lostPartsOf(document);
       if (lost.length > 0) console.error(text.lost(lost));
     }
@@ -63,16 +66,21 @@ function readAndCheck(spreadsheet: Spreadsheet, request: CheckRequest, now: Date
   const register = readRegister(readTables(new Tabs(spreadsheet)), spreadsheet.getSpreadsheetTimeZone());
   const today = todayAt(now);
   const years = request.year === null ? register.years : [request.year];
-  return { register, checks: years.map((year) => checkYear(register, year, today)) };
+  return { register, checks: years.map((year) => checkYear(register, year, today)), keptAside: [] };
 }
 
 /** As a click in the register does it, for the years that are printed. */
 function checkAndFill(spreadsheet: Spreadsheet, request: CheckRequest, now: Date): Checked {
   const years = request.year === null ? 'all' : [request.year];
-  const { register, checks } = checkRegister(spreadsheet, { now, user: '', lock: documentLock, years });
+  const { register, checks, keptAside } = checkRegister(spreadsheet, {
+    now,
+    user: '',
+    lock: documentLock,
+    years,
+  });
   // A register without registrations fills Tổng hợp with this year's quotas, which nobody asked to be printed.
   const wanted = request.year === null && register.years.length === 0 ? [] : [...checks].reverse();
-  return { register, checks: wanted };
+  return { register, checks: wanted, keptAside };
 }
 
 function printJson(request: CheckRequest, checks: readonly YearCheck[]): void {

@@ -9,7 +9,7 @@ import { appendJournal, type Signature } from './journal';
 import { type LocatedChange, locateChanges } from './locateChanges';
 import { type LockSource, withDocumentLock } from './lock';
 import { madeTab } from './madeTabs';
-import { isClosed, namingProtectedTab } from './protectedTab';
+import { namingProtectedTab } from './protectedTab';
 import type { SnapshotShape } from './readBlocks';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 import { TableSnapshot } from './tableSnapshot';
@@ -55,9 +55,11 @@ function writeUnderLock(
   changes: ChangeSet,
   context: ApplyContext,
 ): void {
-  const located = changes.tables
-    .filter((table) => table.added.length + table.changed.length + table.retired.length > 0)
-    .map((change) => locate(tabs, change, context));
+  const relocate = (): LocatedChange[] =>
+    changes.tables
+      .filter((table) => table.added.length + table.changed.length + table.retired.length > 0)
+      .map((change) => locate(tabs, change, context));
+  const located = relocate();
   refuseConflicts(located);
   const written = reallyWritten(changes.action, located);
   // An undo that finds all as it was before is done all the same, and is journaled so that it is not offered again.
@@ -76,25 +78,49 @@ function writeUnderLock(
       // Errors of a write may only surface here (platform.md CF-21), while it can still be taken back.
       SpreadsheetApp.flush();
     } catch (error) {
-      takeBackOrSay(undos, located, error);
+      takeBackOrSay(undos, located, relocate, error);
       throw error;
     }
   });
 }
 
 /** @throws HalfWrittenError when taking back what was written fails as well */
-function takeBackOrSay(undos: readonly Undo[], located: readonly LocatedChange[], cause: unknown): void {
+function takeBackOrSay(
+  undos: readonly Undo[],
+  located: readonly LocatedChange[],
+  relocate: () => readonly LocatedChange[],
+  cause: unknown,
+): void {
   try {
     takeBack(undos);
   } catch (second) {
     console.error(`taking back failed: ${String(second)}`);
-    // A refusal may surface only at the flush, long after calls that wrote nothing came back (CF-21).
-    const open = located.filter(({ snapshot }) => !isClosed(snapshot.sheet));
-    if (open.length === 0) return;
+    if (standsAsBefore(located, relocate)) return;
     throw new HalfWrittenError(
-      open.map(({ snapshot }) => tables[snapshot.table].tab),
+      located.map(({ snapshot }) => tables[snapshot.table].tab),
       cause,
     );
+  }
+}
+
+/**
+ * A refusal may surface only at the flush, after calls that wrote nothing came back (CF-21): then taking back is
+ * refused as well, but there is nothing to take back. False when that cannot be seen.
+ */
+function standsAsBefore(
+  located: readonly LocatedChange[],
+  relocate: () => readonly LocatedChange[],
+): boolean {
+  const trace = (changes: readonly LocatedChange[]): string =>
+    JSON.stringify([
+      reallyWritten('', changes),
+      changes.map(({ conflicts, snapshot }) => [conflicts, snapshot.lastUsedRow()]),
+    ]);
+  try {
+    return trace(relocate()) === trace(located);
+  } catch (error) {
+    console.error(`what was written cannot be read: ${String(error)}`);
+    return false;
   }
 }
 

@@ -48,9 +48,7 @@ export function claimTab(spreadsheet: Spreadsheet, tabs: Tabs, made: MadeTab): C
   }
   const lastRow = sheet.getLastRow();
   if (lastRow === 0) return { ...claim, state: 'empty' };
-  const top = sheet
-    .getRange(1, 1, Math.min(headerDepth, lastRow), sheet.getLastColumn())
-    .getValues() as Grid;
+  const top = sheet.getRange(1, 1, Math.min(headerDepth, lastRow), sheet.getLastColumn()).getValues() as Grid;
   if (looksOurs(top, made)) return { ...claim, state: 'unnamed' };
   const header = top.findIndex((cells) => isHeaderOf(made, cells));
   if (header < 0) throw new AppError('not_derived_tab', { tab: made.tab });
@@ -85,7 +83,10 @@ function freeName(tabs: Tabs, tab: string): string {
 }
 
 /** The tab ready to be written, made or set up when it has to be, with all its columns in the grid. */
-export function preparedSheet(spreadsheet: Spreadsheet, { sheet, state, made, left, aside }: ClaimedTab): Sheet {
+export function preparedSheet(
+  spreadsheet: Spreadsheet,
+  { sheet, state, made, left, aside }: ClaimedTab,
+): Sheet {
   // Formulas that read the old tab follow it to its new name.
   if (aside !== null) sheet?.setName(aside);
   if (sheet === null || aside !== null) return makeTab(spreadsheet, made);

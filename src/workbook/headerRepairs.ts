@@ -4,6 +4,7 @@ import { headerKey } from '../domain/headers';
 import { type TableKey, tables } from '../domain/tables';
 import { looseKey } from '../domain/vietnameseText';
 import { headersOf } from './layout';
+import { grouped } from './runs';
 import type { Range } from './spreadsheet';
 import type { HeaderRename } from './structurePlan';
 
@@ -11,18 +12,21 @@ import type { HeaderRename } from './structurePlan';
 type Positions = Readonly<Record<string, number>>;
 
 /** Header cells to write over, so that columns with records in them are found again. */
-export function headerRenames(
+export function restoredHeaders(
   table: TableKey,
   header: readonly string[],
   positions: Positions,
 ): HeaderRename[] {
-  return Object.keys(positions)
+  const found: Record<string, number> = { ...positions };
+  const misspelt = Object.keys(positions)
     .filter((column) => positions[column] === -1)
-    .flatMap((column) => {
-      const misspelt = misspeltHeaders(table, header, positions, column);
-      // Two candidates are left to the person.
-      return misspelt.length > 0 ? onlyOne(misspelt) : blankedHeader(table, header, positions, column);
-    });
+    .map((column) => ({ column, matches: misspeltHeaders(table, header, positions, column) }));
+  // Two candidates are left to the person.
+  const certain = misspelt.flatMap(({ matches }) => onlyOne(matches));
+  for (const { column, position } of certain) found[column] = position;
+  const doubtful = misspelt.filter(({ matches }) => matches.length > 1).map(({ column }) => column);
+  const blanked = blankedHeaders(table, header, found);
+  return [...certain, ...blanked.filter(({ column }) => !doubtful.includes(column))];
 }
 
 function onlyOne<T>(items: readonly T[]): readonly T[] {
@@ -45,20 +49,71 @@ function misspeltHeaders(
   );
 }
 
-/** A blank cell exactly between the two headers that stand beside the missing one in a new register. */
-function blankedHeader(
+/**
+ * Blank cells between the two headers that stand beside the missing ones in a new register, as many as are missing
+ * there. At either end of the tab nothing else may stand beside them.
+ */
+function blankedHeaders(table: TableKey, header: readonly string[], positions: Positions): HeaderRename[] {
+  const headers = headersOf(table);
+  const order = Object.keys(headers);
+  const missing = order.flatMap((column, place) => (positions[column] === -1 ? [place] : []));
+  return grouped(missing, (before, place) => place === before + 1).flatMap((run) => {
+    const left = order[run[0] - 1];
+    const right = order[(run[run.length - 1] as number) + 1];
+    const from = left === undefined ? 0 : (positions[left] as number) + 1;
+    const to = right === undefined ? header.length : (positions[right] as number);
+    const blanks = placesBetween(from, to).filter((position) => header[position] === '');
+    const atEnd = left === undefined || right === undefined;
+    if (blanks.length !== run.length || (atEnd && to - from !== run.length)) return [];
+    return run.map((place, index) => {
+      const column = order[place] as string;
+      return { column, position: blanks[index] as number, from: '', to: headers[column] ?? '' };
+    });
+  });
+}
+
+/** From `from` up to but without `to`; none when columns have been moved past each other. */
+function placesBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/**
+ * A needed column whose place, between the nearest headers known, is held by one header nobody knows: that is
+ * its column under another name. Added again at the end it would be empty, and every row wrong.
+ */
+export function replacedHeaders(
   table: TableKey,
   header: readonly string[],
   positions: Positions,
-  column: string,
 ): HeaderRename[] {
+  const headers = headersOf(table);
+  const known = new Set(Object.values(headers).map(headerKey));
+  const needed: readonly string[] = tables[table].required;
+  const renames = needed
+    .filter((column) => positions[column] === -1)
+    .flatMap((column) => {
+      const [only, ...others] = gapOf(table, positions, column, header.length).filter(
+        (position) => !known.has(headerKey(header[position] ?? '')),
+      );
+      const from = only === undefined || others.length > 0 ? '' : (header[only] ?? '');
+      return from === '' ? [] : [{ column, position: only as number, from, to: headers[column] ?? '' }];
+    });
+  // One header cannot be two columns.
+  return renames.filter(
+    ({ position }) => renames.filter((other) => other.position === position).length === 1,
+  );
+}
+
+/** Where a missing column would stand. At the right end many tabs have columns of an office's own. */
+function gapOf(table: TableKey, positions: Positions, column: string, width: number): number[] {
   const order = Object.keys(headersOf(table));
   const place = order.indexOf(column);
-  const before = place === 0 ? -1 : (positions[order[place - 1] as string] ?? -2);
-  const after = positions[order[place + 1] ?? ''] ?? header.length;
-  const position = before + 1;
-  const fits = (place === 0 || before >= 0) && after === position + 1 && header[position] === '';
-  return fits ? [{ column, position, from: '', to: headersOf(table)[column] ?? '' }] : [];
+  const isThere = (other: string): boolean => (positions[other] ?? -1) >= 0;
+  const left = order.slice(0, place).reverse().find(isThere);
+  const right = order.slice(place + 1).find(isThere);
+  const from = left === undefined ? 0 : (positions[left] as number) + 1;
+  const end = place === order.length - 1 ? width : 0;
+  return placesBetween(from, right === undefined ? end : (positions[right] as number));
 }
 
 /**

@@ -7,11 +7,12 @@ import { type TableKey, tables } from '../domain/tables';
 import { protectionText } from '../text/workbookText';
 import { claimTab } from './claimTab';
 import { checkResultRules, hasRule, madeTabRules } from './colours';
-import { headerRenames, refuseMergedHeader } from './headerRepairs';
+import { refuseMergedHeader, replacedHeaders, restoredHeaders } from './headerRepairs';
 import { inspectLooks } from './inspectLooks';
 import { documentLocale, documentTimeZone, inputTabs, type TabLayout } from './layout';
 import { inspectLists } from './lists';
 import { type MadeTabId, madeTab, madeTabIds } from './madeTabs';
+import { RenamedTabs } from './renamedTabs';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 import type { MadeTabPlan, StructurePlan, TabPlan } from './structurePlan';
 import type { Tabs } from './tabs';
@@ -31,16 +32,25 @@ export function inspectStructure(spreadsheet: Spreadsheet, tabs: Tabs): Structur
       return [];
     }
   };
+  const renamed = new RenamedTabs(tabs);
   const locale = spreadsheet.getSpreadsheetLocale();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   return {
     locale: locale === documentLocale ? null : locale,
     timeZone: timeZone === documentTimeZone ? null : timeZone,
-    tabs: inputTabs().flatMap((layout) => attempt(() => inspectTab(tabs.find(layout.tab), layout))),
+    tabs: inputTabs().flatMap((layout) => attempt(() => inspectTable(tabs, renamed, layout))),
     made: madeTabIds.flatMap((id) => attempt(() => inspectMadeTab(spreadsheet, tabs, id))),
     lists: inspectLists(tabs),
     blocked,
   };
+}
+
+/** @throws AppError tab_unclear, and as `inspectTab` */
+function inspectTable(tabs: Tabs, renamed: RenamedTabs, layout: TabLayout): TabPlan {
+  const named = tabs.find(layout.tab);
+  const sheet = named ?? renamed.find(layout.table);
+  const plan = inspectTab(sheet, layout);
+  return named === null && sheet !== null ? { ...plan, renamedFrom: sheet.getName() } : plan;
 }
 
 /** @throws AppError column_missing when the tab's first row is plainly not this table's header */
@@ -51,9 +61,12 @@ function inspectTab(sheet: Sheet | null, layout: TabLayout): TabPlan {
   const header: string[] = (top[0] ?? []).map(cellText);
   const found = findColumns(layout.table, header);
   const positions: Record<string, number> = { ...(found.columns as Readonly<Record<string, number>>) };
-  const renames = headerRenames(layout.table, header, positions);
-  for (const { column, position } of renames) positions[column] = position;
+  const restored = restoredHeaders(layout.table, header, positions);
+  for (const { column, position } of restored) positions[column] = position;
   refuseForeign(layout.table, top, positions);
+  const replaced = replacedHeaders(layout.table, header, positions);
+  for (const { column, position } of replaced) positions[column] = position;
+  const renames = [...restored, ...replaced];
   const added = Object.keys(positions).filter((column) => positions[column] === -1);
   const hidden = [...renames.filter(({ from }) => from === '').map(({ column }) => column), ...added];
   refuseMergedHeader(sheet.getRange(1, 1, 1, lastColumn), layout.table, header, hidden);
@@ -65,6 +78,7 @@ function inspectTab(sheet: Sheet | null, layout: TabLayout): TabPlan {
   return {
     layout,
     sheet,
+    renamedFrom: null,
     positions,
     added,
     renames,
@@ -82,6 +96,7 @@ function wholeTab(sheet: Sheet | null, layout: TabLayout): TabPlan {
   return {
     layout,
     sheet,
+    renamedFrom: null,
     positions: Object.fromEntries(columns.map((column, position) => [column, position])),
     added: columns,
     renames: [],
@@ -108,7 +123,7 @@ function inspectMadeTab(spreadsheet: Spreadsheet, tabs: Tabs, id: MadeTabId): Ma
   const made = madeTab(id);
   const claim = claimTab(spreadsheet, tabs, made);
   const { sheet, state } = claim;
-  if (sheet === null || state === 'empty') {
+  if (sheet === null || state === 'empty' || state === 'brought') {
     return { claim, name: false, freeze: false, colours: false, protect: false };
   }
   const wanted = madeTabRules(made);

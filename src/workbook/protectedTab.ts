@@ -12,19 +12,11 @@ export function namingProtectedTab<T>(sheets: readonly (Sheet | null)[], write: 
     return write();
   } catch (error) {
     if (error instanceof AppError || error instanceof HalfWrittenError) throw error;
-    const refusing = sheets.find((sheet) => sheet !== null && hasProtection(sheet, refuses));
+    const refusing = sheets.find((sheet) => sheet !== null && isRefused(sheet));
     if (!refusing) throw error;
     console.error(`a write to a protected tab failed: ${String(error)}`);
     throw new AppError('tab_protected', { tab: refusing.getName() });
   }
-}
-
-/** True when this person can write nowhere in the sheet. */
-export function isClosed(sheet: Sheet): boolean {
-  return hasProtection(
-    sheet,
-    (protection) => refuses(protection) && isWholeSheet(protection) && !protection.getUnprotectedRanges().length,
-  );
 }
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -33,15 +25,11 @@ function refuses(protection: Protection): boolean {
   return !protection.isWarningOnly() && !protection.canEdit();
 }
 
-function isWholeSheet(protection: Protection): boolean {
-  return protection.getProtectionType() === SpreadsheetApp.ProtectionType.SHEET;
-}
-
 /** False when the protections cannot be read: then the first failure is what is told. */
-function hasProtection(sheet: Sheet, wanted: (protection: Protection) => boolean): boolean {
+function isRefused(sheet: Sheet): boolean {
   try {
     const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-    return [SHEET, RANGE].some((type) => sheet.getProtections(type).some(wanted));
+    return [SHEET, RANGE].some((type) => sheet.getProtections(type).some(refuses));
   } catch (error) {
     console.error(`protections cannot be read: ${String(error)}`);
     return false;

@@ -6,7 +6,7 @@ import type { Range } from './spreadsheet';
 import type { Tabs } from './tabs';
 
 /** The tabs without which nothing can be checked. */
-const needed: readonly TableKey[] = ['units', 'quotas', 'registrations'];
+export const neededTables: readonly TableKey[] = ['units', 'quotas', 'registrations'];
 
 /**
  * At most six data calls. An optional tab that is absent or holds nothing below its header costs none.
@@ -14,7 +14,7 @@ const needed: readonly TableKey[] = ['units', 'quotas', 'registrations'];
  */
 export function readTables(tabs: Tabs): RegisterGrids {
   // Named before anything is read: the person learns of a missing tab at once.
-  for (const table of needed) tabs.need(tables[table].tab);
+  for (const table of neededTables) tabs.need(tables[table].tab);
   return {
     settings: readIfThere(tabs, 'settings'),
     units: readNeeded(tabs, 'units'),

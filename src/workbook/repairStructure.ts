@@ -6,13 +6,33 @@ import { preparedSheet } from './claimTab';
 import { documentLocale, documentTimeZone, type ListSource } from './layout';
 import { listRange, repairLists } from './lists';
 import { protectAsWarning, setColours } from './makeTab';
+import { namingProtectedTab } from './protectedTab';
 import { ensureTab, repairLooks } from './repairTab';
 import type { Range, Sheet, Spreadsheet } from './spreadsheet';
-import type { MadeTabPlan, StructurePlan } from './structurePlan';
+import { isMadeTabWhole, isTabWhole, type MadeTabPlan, type StructurePlan } from './structurePlan';
 import { Tabs } from './tabs';
 
-/** Every step is safe to run again, so a run that was cut short is finished by the next one. */
+/**
+ * Every step is safe to run again, so a run that was cut short is finished by the next one.
+ * @throws AppError tab_protected
+ */
 export function repairStructure(spreadsheet: Spreadsheet, plan: StructurePlan): void {
+  namingProtectedTab(sheetsToMend(plan), () => {
+    carryOut(spreadsheet, plan);
+    // A refusal may surface only here (platform.md CF-21).
+    SpreadsheetApp.flush();
+  });
+}
+
+function sheetsToMend({ tabs, made, lists }: StructurePlan): (Sheet | null)[] {
+  return [
+    ...tabs.filter((tab) => !isTabWhole(tab)).map(({ sheet }) => sheet),
+    ...made.filter((tab) => !isMadeTabWhole(tab)).map(({ claim }) => claim.sheet),
+    ...(lists.writes.length > 0 ? [lists.sheet] : []),
+  ];
+}
+
+function carryOut(spreadsheet: Spreadsheet, plan: StructurePlan): void {
   if (plan.locale !== null) spreadsheet.setSpreadsheetLocale(documentLocale);
   if (plan.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(documentTimeZone);
   const sheets = new Map<TableKey, Sheet>();

@@ -12,6 +12,7 @@ import { placeFor } from './tabOrder';
 /** The tab itself: found, or added with its columns in place and their widths set. */
 export function ensureTab(spreadsheet: Spreadsheet, plan: TabPlan): Sheet {
   const sheet = plan.sheet ?? addTab(spreadsheet, plan.layout);
+  if (plan.renamedFrom !== null) sheet.setName(plan.layout.tab);
   const width = Math.max(...Object.values(plan.positions)) + 1;
   const have = sheet.getMaxColumns();
   if (width > have) sheet.insertColumnsAfter(have, width - have);

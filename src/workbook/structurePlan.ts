@@ -19,6 +19,8 @@ export interface HeaderRename {
 export interface TabPlan {
   readonly layout: TabLayout;
   readonly sheet: Sheet | null;
+  /** The name the tab has been given, when it is to have its own back. */
+  readonly renamedFrom: string | null;
   /** Column key → 0-based position, columns still to be added included. */
   readonly positions: Readonly<Record<string, number>>;
   readonly added: readonly string[];
@@ -55,15 +57,16 @@ export interface StructurePlan {
   readonly blocked: readonly AppError[];
 }
 
-function isTabWhole(tab: TabPlan): boolean {
+export function isTabWhole(tab: TabPlan): boolean {
   return (
     tab.sheet !== null &&
+    tab.renamedFrom === null &&
     tab.added.length + tab.renames.length + tab.formats.length + tab.dropDowns.length === 0 &&
     !(tab.style || tab.freeze || tab.colours || tab.protect)
   );
 }
 
-function isMadeTabWhole({ claim, name, freeze, colours, protect }: MadeTabPlan): boolean {
+export function isMadeTabWhole({ claim, name, freeze, colours, protect }: MadeTabPlan): boolean {
   return (claim.state === 'ours' || claim.state === 'unnamed') && !(name || freeze || colours || protect);
 }
 

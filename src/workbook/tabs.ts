@@ -36,6 +36,12 @@ export class Tabs {
     return (exact >= 0 ? this.sheets[exact] : this.byKey.get(tabKey(name))) ?? null;
   }
 
+  /** Tabs under names this program has no use for. */
+  strangers(): readonly Sheet[] {
+    const known = new Set(registerTabNames().map(tabKey));
+    return this.sheets.filter((_, index) => !known.has(tabKey(this.names[index] as string)));
+  }
+
   /** @throws AppError tab_missing */
   need(name: string): Sheet {
     const sheet = this.find(name);

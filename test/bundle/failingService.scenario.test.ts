@@ -72,6 +72,21 @@ describe('a service that fails', () => {
     expect(failEachCall(filled('with'), 'checkQuotas')).toBe(10);
   });
 
+  test.each([
+    { tab: 'Tổng hợp', call: 9 },
+    { tab: 'Kiểm tra', call: 10 },
+  ])('while a check rewrites $tab: it says that the results may be incomplete', ({ call }) => {
+    const host = filled('with');
+    host.faults = { failAtDataCall: call };
+    host.run('checkQuotas');
+    expect(lastMessage(host)).toMatch(
+      /^Có trục trặc nên chưa làm xong: tab Tổng hợp, Kiểm tra có thể chưa đầy đủ .*chạy lại Kiểm tra chỉ tiêu\.$/,
+    );
+    host.faults = {};
+    host.run('checkQuotas');
+    expect(lastMessage(host)).toMatch(/^Năm 2024: 11 đơn vị/);
+  });
+
   test('during the filling of codes leaves no half-filled register', () => {
     expect(failEachCall(filled('without'), 'repairStructure')).toBeGreaterThan(60);
   });
