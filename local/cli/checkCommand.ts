@@ -49,7 +49,7 @@ export async function runCheck(request: CheckRequest, text: CliText, shared: Tex
       const kept = await saveWorkbook(document, request.out, new Date());
       progress.clear();
       console.error(text.written(request.out, kept));
-      if (checked.keptAside.length > 0) console.error(shared.keptAside(checked.keptAside));
+      for (const { tab, aside } of checked.keptAside) console.error(shared.keptAside(tab, aside));
       const lost = lostPartsOf(document);
       if (lost.length > 0) console.error(text.lost(lost));
     }

@@ -192,4 +192,25 @@ describe('--out', () => {
     const headings = Object.values(summary?.cellData ?? {}).map((row) => String(row?.[1]?.v ?? ''));
     expect(headings.filter((text) => /^NĂM \d+$/.test(text))).toEqual(['NĂM 2024', 'NĂM 2023']);
   });
+
+  test('keeps a Tổng hợp that somebody else has filled in, and says under which name', async () => {
+    const brought = gridsDocument(grids(rows));
+    const [summary] = Object.values(gridsDocument(grids([])).sheets);
+    if (summary === undefined) throw new Error('no tab to fill');
+    const cells = ['Đơn vị', 'Mô hình', 'Tập thể', 'Cá nhân', 'Tổng', 'Tối thiểu', 'Tối đa', 'Kết quả'];
+    summary.cellData = {
+      0: Object.fromEntries(cells.map((text, column) => [column, { v: text, t: 1 }])),
+      1: { 0: { v: 'Ghi tay của tôi', t: 1 } },
+    };
+    brought.sheets.own = { ...summary, id: 'own', name: 'Tổng hợp' };
+    brought.sheetOrder.push('own');
+    const file = path.join(folder, 'co-tong-hop.xlsx');
+    writeFileSync(file, await writeXlsx(brought));
+    const out = path.join(folder, 'giu-lai.xlsx');
+    const { code, error } = guongSang('check', file, '--year', '2024', '--out', out);
+    expect(code).toBe(0);
+    expect(error).toContain('Tab Tổng hợp có sẵn được giữ lại với tên “Tổng hợp (cũ)”.');
+    const kept = findSheet(await readXlsx(readFileSync(out)), 'Tổng hợp (cũ)');
+    expect(kept?.cellData?.[1]?.[0]?.v).toBe('Ghi tay của tôi');
+  });
 });
