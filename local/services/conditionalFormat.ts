@@ -3,10 +3,11 @@
 import type { Rectangle } from '../document/rectangle';
 import { plainRectangle } from '../document/rectangle';
 import type { ConditionalFormat } from '../document/resources';
+import { stateOf } from './heldState';
 import type { RangeState } from './rangeState';
 import type { ServiceContext } from './serviceContext';
 import { booleanCriteria, type EnumValue } from './serviceEnums';
-import { itself, notInHost, type ServiceClass, serviceObject, stateOf } from './serviceObject';
+import { itself, notInHost, type ServiceClass, serviceObject } from './serviceObject';
 
 type Rule = ConditionalFormat['rule'];
 

@@ -4,10 +4,11 @@ import { absoluteReference, parseA1, resolveA1 } from '../document/a1';
 import type { ValidationRule } from '../document/resources';
 import { readList } from '../document/validationCheck';
 import { findSheet } from '../document/workbookDocument';
+import { stateOf } from './heldState';
 import type { RangeState } from './rangeState';
 import type { ServiceContext } from './serviceContext';
 import { type EnumValue, validationCriteria } from './serviceEnums';
-import { itself, type ServiceClass, serviceObject, stateOf } from './serviceObject';
+import { itself, type ServiceClass, serviceObject } from './serviceObject';
 
 export type UnplacedRule = Omit<ValidationRule, 'uid' | 'ranges'>;
 

@@ -4,10 +4,11 @@ import { protectionsOf, type StoredProtection, setProtections } from '../documen
 import type { Rectangle } from '../document/rectangle';
 import { plainRectangle } from '../document/rectangle';
 import { unusedId } from '../document/workbookDocument';
+import { stateOf } from './heldState';
 import type { RangeState } from './rangeState';
 import type { ServiceContext } from './serviceContext';
 import { protectionTypes } from './serviceEnums';
-import { itself, type ServiceClass, serviceObject, stateOf } from './serviceObject';
+import { itself, type ServiceClass, serviceObject } from './serviceObject';
 
 export interface ProtectionState {
   context: ServiceContext;

@@ -12,12 +12,13 @@ import {
 import { requireWritable } from './accessControl';
 import { readBlock } from './cellBlock';
 import { dataValidation, type ValidationState } from './dataValidation';
+import { stateOf } from './heldState';
 import { addProtection } from './protection';
 import { clearFormats } from './rangeFormats';
 import type { RangeState } from './rangeState';
 import { sheetOfRange } from './rangeState';
 import { clearContents, requireShape } from './rangeValues';
-import { itself, stateOf } from './serviceObject';
+import { itself } from './serviceObject';
 import { signatureError } from './signature';
 
 interface ClearOptions {

@@ -1,5 +1,6 @@
 /** Turns a method table into the object a script holds: every call checked, counted and priced, the rest refused. */
 
+import { holdState } from './heldState';
 import { checkPermission } from './permission';
 import type { ServiceContext } from './serviceContext';
 import { checkSignature } from './signature';
@@ -15,13 +16,6 @@ export interface ServiceClass<State> {
   /** Cells one call on this object moves, for its price. */
   cells?: (state: State) => number;
 }
-
-interface Held {
-  className: string;
-  state: unknown;
-}
-
-const held = new WeakMap<object, Held>();
 
 /** What a script may read on any object without meaning a service: promises, printing, JSON. */
 const harmless = new Set(['then', 'toJSON', 'constructor']);
@@ -57,7 +51,7 @@ export function serviceObject<State>(
       throw notInHost(context, `setting ${kind.name}.${String(key)}`);
     },
   });
-  held.set(self, { className: kind.name, state });
+  holdState(self, kind.name, state);
   return self;
 }
 
@@ -84,18 +78,6 @@ function boundMethod<State>(
     const result = method(state, ...values);
     return result === itself ? self() : result;
   };
-}
-
-/** State behind an object of that class, or null when the value is something else. */
-export function stateOf<State>(value: unknown, className: string): State | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const found = held.get(value);
-  return found?.className === className ? (found.state as State) : null;
-}
-
-/** Class name of an object made here, or null. */
-export function classNameOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null ? (held.get(value)?.className ?? null) : null;
 }
 
 /** The error for a member of a service this host does not have. */

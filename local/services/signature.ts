@@ -1,8 +1,8 @@
 /** Checks arguments against the accepted lists and refuses with the platform's signature error (CF-12). */
 
+import { classNameOf } from './heldState';
 import type { ServiceContext } from './serviceContext';
 import { EnumValue } from './serviceEnums';
-import { classNameOf } from './serviceObject';
 
 const isDate = (value: unknown) => Object.prototype.toString.call(value) === '[object Date]';
 

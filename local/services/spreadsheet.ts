@@ -17,9 +17,10 @@ import {
   timeZoneOf,
 } from '../document/workbookDocument';
 import { requireRestructurable } from './accessControl';
+import { stateOf } from './heldState';
 import type { RangeState } from './rangeState';
 import type { ServiceContext } from './serviceContext';
-import { type ServiceClass, serviceObject, stateOf } from './serviceObject';
+import { type ServiceClass, serviceObject } from './serviceObject';
 import { requireFreeName, requireRoom, type SheetState } from './sheetState';
 
 /** Letters, digits and underscores, not starting with a digit; nothing that reads as a cell. */

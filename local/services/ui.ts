@@ -1,10 +1,11 @@
 /** Ui, Menu and PromptResponse: dialogs stop the script until somebody answers (platform.md §4.7). */
 
 import { enumObject } from './enumObject';
+import { stateOf } from './heldState';
 import type { MenuModel } from './menuModel';
 import type { Dialog, DialogAnswer, ServiceContext } from './serviceContext';
 import { buttonSets, buttons, type EnumValue } from './serviceEnums';
-import { itself, type ServiceClass, serviceObject, stateOf } from './serviceObject';
+import { itself, type ServiceClass, serviceObject } from './serviceObject';
 
 interface UiState {
   context: ServiceContext;

@@ -41,7 +41,7 @@ export function readAllocations(
           finding('allocation_unit_unknown', at(column), {
             column,
             value: texts[column],
-            suggestions: suggestedNames(match, unitTable),
+            suggestions: suggestedNames(match, unitTable.units),
           }),
         );
       }

@@ -40,7 +40,7 @@ export function readPlans(
       findings.push(
         finding('plan_unit_unknown', at('unit'), {
           value: unitText,
-          suggestions: suggestedNames(match, unitTable),
+          suggestions: suggestedNames(match, unitTable.units),
         }),
       );
     }

@@ -154,7 +154,7 @@ function readTargets(
     findings.push(
       finding('quota_target_unknown', place, {
         value: part,
-        suggestions: suggestedNames(match, unitTable),
+        suggestions: suggestedNames(match, unitTable.units),
       }),
     );
   }

@@ -182,7 +182,7 @@ function linkUnit(
         finding(
           'unit_link_unknown',
           { table: 'units', row: record.row, column },
-          { column, value, suggestions: suggestedNames(match, { units: records }) },
+          { column, value, suggestions: suggestedNames(match, records) },
         ),
       );
     }
