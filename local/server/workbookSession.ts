@@ -1,0 +1,189 @@
+/** One open workbook on the host: does the page's work and tells the page what came of it. */
+
+import { internStyle } from '../document/styles';
+import type { SheetDocument, WorkbookDocument } from '../document/workbookDocument';
+import { createHost } from '../host/createHost';
+import { EditRefused, type Host } from '../host/host';
+import type { Dialog, DialogAnswer } from '../services/serviceContext';
+import { adoptWorkbook } from './adoptWorkbook';
+import { DocumentShadow } from './documentShadow';
+import { applyEdits } from './gridEdits';
+import { pageMenus } from './pageMenus';
+import { pageView } from './pageView';
+import type { FileState, GridAction, PageEvent, SheetEdits } from './protocol';
+
+export interface SessionOptions {
+  document: WorkbookDocument;
+  fileName: string;
+  buildDir: string;
+  language: 'vi' | 'en';
+  emit: (event: PageEvent) => void;
+  /** Blocks until the person has answered. */
+  ask: (dialog: Dialog) => DialogAnswer;
+}
+
+export class WorkbookSession {
+  private readonly host: Host;
+  private readonly shadow = new DocumentShadow();
+  private readonly emit: (event: PageEvent) => void;
+  private readonly fileName: string;
+  private unsaved = false;
+  /** The tab the page has in front. */
+  private shownSheetId: string;
+
+  constructor(options: SessionOptions) {
+    this.emit = options.emit;
+    this.fileName = options.fileName;
+    this.host = createHost({
+      document: options.document,
+      buildDir: options.buildDir,
+      locale: options.language,
+      answer: (dialog) => {
+        // A person who is asked sees what the command has done so far.
+        this.tell(null);
+        return options.ask(dialog);
+      },
+      onToast: ({ title, message, seconds }) => this.emit({ type: 'toast', title, message, seconds }),
+    });
+    this.host.adopt(options.document);
+    this.host.settle();
+    this.shownSheetId = this.host.activeSheetId;
+  }
+
+  get document(): WorkbookDocument {
+    return this.host.document;
+  }
+
+  get file(): FileState {
+    return { name: this.fileName, unsaved: this.unsaved };
+  }
+
+  /** Runs `onOpen`; the page gets the menus, and the document when `show` is called. */
+  open(): void {
+    this.attempt('onOpen', () => this.emit({ type: 'menus', menus: pageMenus(this.host.open().menus) }));
+    this.emit({ type: 'file', file: this.file });
+  }
+
+  /** Shows the whole document. */
+  show(settles: number | null): void {
+    this.shadow.reset(this.document);
+    this.shownSheetId = this.host.activeSheetId;
+    this.emit({
+      type: 'workbook',
+      settles,
+      workbook: pageView(this.document),
+      activeSheetId: this.shownSheetId,
+    });
+  }
+
+  run(functionName: string, request: number): void {
+    this.emit({ type: 'work', work: { kind: 'function', functionName } });
+    this.attempt(functionName, () => {
+      const { menus } = this.host.run(functionName);
+      if (menus.length > 0) this.emit({ type: 'menus', menus: pageMenus(menus) });
+    });
+    this.tell(request);
+    this.emit({ type: 'work', work: null });
+  }
+
+  /** A person did something to the grid. */
+  act(action: GridAction, request: number): void {
+    if (action.workbook) this.adopt(action);
+    for (const edits of action.edits) this.edit(edits);
+    if (action.workbook) this.host.settle();
+    this.tell(request);
+  }
+
+  activate(sheetId: string): void {
+    this.shownSheetId = sheetId;
+    this.host.activeSheetId = sheetId;
+  }
+
+  saved(): void {
+    this.unsaved = false;
+    this.emit({ type: 'file', file: this.file });
+  }
+
+  /** Answers a request with all that has changed since the page was last told. */
+  tell(settles: number | null): void {
+    const difference = this.shadow.difference(this.document);
+    const activated = this.host.activeSheetId !== this.shownSheetId;
+    const changed = difference.kind === 'whole' || difference.patches.length > 0;
+    if (difference.kind === 'whole') {
+      const activeSheetId = activated ? this.host.activeSheetId : null;
+      this.emit({ type: 'workbook', settles, workbook: pageView(this.document), activeSheetId });
+    } else {
+      if (settles !== null || changed) this.emit({ type: 'changed', settles, patches: difference.patches });
+      if (activated) this.emit({ type: 'activated', sheetId: this.host.activeSheetId });
+    }
+    this.shownSheetId = this.host.activeSheetId;
+    if (changed) this.markUnsaved();
+  }
+
+  private markUnsaved(): void {
+    if (this.unsaved) return;
+    this.unsaved = true;
+    this.emit({ type: 'file', file: this.file });
+  }
+
+  /** Takes the page's workbook over; cells edited in the same go keep their old content until they are edited. */
+  private adopt(action: GridAction): void {
+    const { workbook, edits } = action;
+    if (!workbook) return;
+    const before = edits.map(({ sheetId, cells }) =>
+      cells.map(({ row, column }) => this.sheet(sheetId)?.cellData[row]?.[column]),
+    );
+    const styles = this.document.styles;
+    adoptWorkbook(this.document, workbook, action);
+    this.host.adopt(this.document);
+    this.shadow.reset(this.document);
+    edits.forEach(({ sheetId, cells }, index) => {
+      const rows = this.sheet(sheetId)?.cellData;
+      if (!rows) return;
+      cells.forEach(({ row, column }, position) => {
+        const cell = before[index]?.[position];
+        rows[row] ??= {};
+        // The old style ids mean nothing in the adopted style table.
+        const style = typeof cell?.s === 'string' ? styles[cell.s] : cell?.s;
+        if (cell) rows[row][column] = style ? { ...cell, s: internStyle(this.document, style) } : cell;
+        else delete rows[row][column];
+      });
+    });
+    this.markUnsaved();
+  }
+
+  private edit(edits: SheetEdits): void {
+    const sheet = this.sheet(edits.sheetId);
+    if (!sheet) {
+      this.emit({ type: 'failed', failure: { code: 'tab_gone', detail: '' } });
+      return;
+    }
+    for (const { row, column } of edits.cells) this.shadow.forget(sheet.id, row, column);
+    applyEdits(this.host, sheet, edits, (error) => {
+      if (error instanceof EditRefused) this.emit({ type: 'refused', help: error.help || error.message });
+      else this.reportFailure('onEdit', error);
+    });
+  }
+
+  private sheet(sheetId: string): SheetDocument | undefined {
+    return this.document.sheets[sheetId] as SheetDocument | undefined;
+  }
+
+  private attempt(functionName: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.reportFailure(functionName, error);
+    }
+  }
+
+  private reportFailure(functionName: string, error: unknown): void {
+    console.error(error);
+    // Errors of the script come from its own realm, so `instanceof` would not know them.
+    const detail =
+      typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
+    this.emit({ type: 'failed', failure: { code: 'script_failed', functionName, detail } });
+  }
+}
