@@ -8,8 +8,12 @@ export type Grid = readonly (readonly Cell[])[];
 
 const errorText = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
 
-/** True for the result of a failed formula. Matches the codes only: their explanation is localised. */
+/**
+ * True for the result of a failed formula. Matches the codes only: their explanation is localised. Should Google give
+ * an object for it (platform.md CF-3 is not sure), any object but a date is taken for one.
+ */
 export function isErrorCell(cell: Cell): boolean {
+  if (typeof cell === 'object') return cell !== null && !isDateCell(cell);
   return typeof cell === 'string' && cell.charCodeAt(0) === 35 && errorText.test(cell);
 }
 

@@ -44,7 +44,7 @@ const columns: { readonly [T in TableKey]: ColumnsOf<T> } = {
     ordinal: number(50),
     id: text(110),
     year: number(60),
-    unit: text(200, 'unitNames'),
+    unit: text(240, 'unitNames'),
     via: text(160, 'unitNames'),
     kind: text(90, 'kinds'),
     name: text(260),
