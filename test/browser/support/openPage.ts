@@ -43,6 +43,8 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
   const page = await context.newPage();
   await page.goto(server.url);
   await whenReady(page);
+  // The grid takes the keyboard a moment after it is drawn; keys pressed before would be lost to it.
+  await page.waitForFunction(() => document.activeElement !== document.body);
   return {
     page,
     context,
