@@ -113,7 +113,7 @@ describe('a change set of any shape', () => {
           expect(tabs.map((tab) => rowsOf(spreadsheet, tab))).toEqual(before);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[{ notes: [], retired: [0], added: [' '] }]] },
     );
   }, 30_000);
 });
