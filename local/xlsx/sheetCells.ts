@@ -1,6 +1,6 @@
 /**
- * The cells and rows of a worksheet, read straight from its XML. hucre builds a map of objects for the
- * same: five times slower on 20,000 rows, and it turns dates into Date and back.
+ * The cells and rows of a worksheet, read straight from its XML: raw serials stay as they are, where hucre turns
+ * dates into Date and back, and 20,000 rows take about two thirds of its time.
  */
 
 import { columnIndex } from '../document/a1';
