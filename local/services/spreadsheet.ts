@@ -1,6 +1,5 @@
 /** The Spreadsheet class. */
 
-import { zoneClock } from '../document/dateSerial';
 import { dropNames, nameRange, rangeOfName } from '../document/definedNames';
 import { localeRules } from '../document/numberPattern';
 import { dropResources } from '../document/resources';
@@ -19,6 +18,7 @@ import {
 import { requireRestructurable } from './accessControl';
 import { stateOf } from './heldState';
 import type { RangeState } from './rangeState';
+import { scriptClock } from './scriptClock';
 import type { ServiceContext } from './serviceContext';
 import { type ServiceClass, serviceObject } from './serviceObject';
 import { requireFreeName, requireRoom, type SheetState } from './sheetState';
@@ -70,7 +70,7 @@ const spreadsheetClass: ServiceClass<SpreadsheetState> = {
     },
     getSpreadsheetTimeZone: ({ context }) => timeZoneOf(context.document),
     setSpreadsheetTimeZone({ context }, timeZone: string) {
-      requireZone(context, timeZone);
+      scriptClock(context, timeZone);
       setTimeZone(context.document, timeZone);
       context.forget();
     },
@@ -137,14 +137,6 @@ function unusedName(context: ServiceContext): string {
   let n = context.document.sheetOrder.length + 1;
   while (findSheet(context.document, `${stem}${n}`)) n += 1;
   return `${stem}${n}`;
-}
-
-function requireZone(context: ServiceContext, timeZone: string): void {
-  try {
-    zoneClock(timeZone);
-  } catch {
-    throw context.error('invalidArgument', { name: timeZone });
-  }
 }
 
 /** The spreadsheet the script is bound to. */

@@ -1,8 +1,9 @@
 /** Utilities: ids, dates as text in a named zone, and sleeping in virtual time. */
 
 import { randomUUID } from 'node:crypto';
-import { wallClock, zoneClock } from '../document/dateSerial';
+import { wallClock } from '../document/dateSerial';
 import { formattedDate, parsedDate } from './dateFormat';
+import { scriptClock } from './scriptClock';
 import type { ServiceContext } from './serviceContext';
 import { type ServiceClass, serviceObject } from './serviceObject';
 
@@ -17,14 +18,14 @@ const utilitiesClass: ServiceClass<UtilitiesState> = {
   methods: {
     getUuid: () => randomUUID(),
     formatDate({ context }, date: Date, timeZone: string, format: string) {
-      const clock = knownClock(context, timeZone);
+      const clock = scriptClock(context, timeZone);
       const instant = date.getTime();
       if (Number.isNaN(instant)) throw context.error('invalidArgument', { name: 'date' });
       const wall = wallClock(clock.serialAt(instant));
       return formattedDate(wall, Math.round((wall.getTime() - Math.floor(instant)) / 60_000), format);
     },
     parseDate({ context }, text: string, timeZone: string, format: string) {
-      const clock = knownClock(context, timeZone);
+      const clock = scriptClock(context, timeZone);
       const serial = parsedDate(text, format);
       if (serial === null) throw context.error('unparseableDate', { text });
       return context.settings.realm.date(clock.instantOf(serial));
@@ -38,14 +39,6 @@ const utilitiesClass: ServiceClass<UtilitiesState> = {
   },
   signatures: { formatDate: ['date string string'], parseDate: ['string string string'], sleep: ['int'] },
 };
-
-function knownClock(context: ServiceContext, timeZone: string) {
-  try {
-    return zoneClock(timeZone);
-  } catch {
-    throw context.error('invalidArgument', { name: timeZone });
-  }
-}
 
 /** The Utilities of one execution. */
 export function utilitiesService(context: ServiceContext): object {
