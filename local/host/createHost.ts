@@ -2,24 +2,35 @@
 
 import { parseA1, resolveA1 } from '../document/a1';
 import { contentExtent } from '../document/extent';
-import { rectangle } from '../document/rectangle';
+import { type Rectangle, rectangle } from '../document/rectangle';
 import { sweepStyles } from '../document/styles';
 import { findSheet, type SheetDocument, type WorkbookDocument } from '../document/workbookDocument';
 import { recalculate } from '../formula/recalculate';
+import { type ActivePlace, activateTab, firstPlace } from '../services/activePlace';
 import { readBlock } from '../services/cellBlock';
 import { agree, createContext, defaultUser, servicesOf } from '../services/createServices';
 import { DocumentLock } from '../services/documentLock';
 import { FormulaState } from '../services/formulaState';
 import type { AuthModeName, ServiceContext } from '../services/serviceContext';
+import { serviceErrorText } from '../services/serviceErrors';
+import { arrivingError, arrivingResult, type CallAnswer } from './callAnswer';
+import { callableFunctions } from './callableFunctions';
 import { customFunctions } from './customFunctions';
 import { type EditEvent, editEvent, openEvent } from './events';
 import type { Execution, Faults, Host, HostOptions, RunOptions } from './host';
+import { htmlFile } from './htmlFile';
 import { createSandbox } from './sandbox';
 import { placeInput } from './typing';
 
 /** Virtual time after which Google ends a run, and a simple trigger or custom function (platform.md §1.2). */
 const longestRun = 6 * 60_000;
 const longestTrigger = 30_000;
+
+/** What the page's own code says when the request does not come through; whether the function ran is then not known. */
+const noConnection: CallAnswer = {
+  ok: false,
+  error: { name: 'NetworkError', message: 'NetworkError: Connection failure due to HTTP 0' },
+};
 
 /** A host over a document and a folder of built files. The document is used as it is, not copied. */
 export function createHost(options: HostOptions): Host {
@@ -33,7 +44,7 @@ class LocalHost implements Host {
   private readonly options: HostOptions;
   private readonly lock = new DocumentLock();
   private readonly formulas: FormulaState;
-  private readonly active: { sheetId: string | null } = { sheetId: null };
+  private readonly active: ActivePlace = firstPlace();
 
   constructor(options: HostOptions) {
     this.options = options;
@@ -57,13 +68,38 @@ class LocalHost implements Host {
   }
 
   set activeSheetId(id: string) {
-    this.active.sheetId = id;
+    activateTab(this.active, id);
+  }
+
+  select(sheetId: string, area: Rectangle): void {
+    activateTab(this.active, sheetId);
+    this.active.area = area;
+  }
+
+  takeActivation(): { sheetId: string; area: Rectangle } | null {
+    const { sheetId, area, areaChosen } = this.active;
+    this.active.areaChosen = false;
+    return areaChosen && sheetId !== null && area !== null ? { sheetId, area } : null;
   }
 
   run(functionName: string, args: unknown[] = [], options: RunOptions = {}): Execution {
     const execution = this.execute(options.authMode ?? 'FULL', functionName, () => args, this.remember);
     if (!execution) throw new Error(`the script has no function ${functionName}`);
     return execution;
+  }
+
+  call(functionName: string, argumentsJson: string): CallAnswer {
+    const trouble = this.faults.calls ?? null;
+    if (!callableFunctions(this.buildDir).includes(functionName)) {
+      throw new TypeError(`google.script.run.${functionName} is not a function`);
+    }
+    if (trouble === 'unreachable') return noConnection;
+    if (trouble === 'second_account') {
+      const message = serviceErrorText(this.options.locale ?? 'vi', 'storageDenied');
+      return { ok: false, error: { name: 'ScriptError', message } };
+    }
+    const answer = this.answerTo(functionName, argumentsJson);
+    return trouble === 'answer_lost' ? noConnection : answer;
   }
 
   open(): Execution {
@@ -126,6 +162,16 @@ class LocalHost implements Host {
     this.lastExecution = execution;
   };
 
+  private answerTo(functionName: string, argumentsJson: string): CallAnswer {
+    try {
+      const argumentsOf = ({ settings }: ServiceContext) => settings.realm.parse(argumentsJson) as unknown[];
+      const execution = this.execute('FULL', functionName, argumentsOf, this.remember);
+      return { ok: true, value: arrivingResult(execution?.value) };
+    } catch (error) {
+      return { ok: false, error: arrivingError(error) };
+    }
+  }
+
   private sheetNamed(tab: string): SheetDocument {
     const sheet = findSheet(this.document, tab);
     if (!sheet) throw new Error(`the document has no tab ${tab}`);
@@ -155,6 +201,7 @@ class LocalHost implements Host {
       lock: this.lock,
       formulas: this.formulas,
       active: this.active,
+      htmlFile: (name: string) => htmlFile(this.buildDir, name),
       ...(onToast ? { onToast } : {}),
     };
   }

@@ -1,9 +1,18 @@
 /** The local host as those who use it see it: what it takes, what it does, what it tells of an execution. */
 
+import type { Rectangle } from '../document/rectangle';
 import type { WorkbookDocument } from '../document/workbookDocument';
 import type { CallCounts } from '../services/callMeter';
 import type { MenuModel } from '../services/menuModel';
-import type { AuthModeName, Dialog, DialogAnswer, ExecutionRecord, Toast } from '../services/serviceContext';
+import type {
+  AuthModeName,
+  Dialog,
+  DialogAnswer,
+  ExecutionRecord,
+  HtmlPanel,
+  Toast,
+} from '../services/serviceContext';
+import type { CallAnswer, CallTrouble } from './callAnswer';
 
 /** Troubles to be met by the executions that follow; may be changed at any time. */
 export interface Faults {
@@ -13,6 +22,11 @@ export interface Faults {
   failAtDataCall?: number;
   /** Runs just before the nth data call of an execution: what others do meanwhile. */
   beforeDataCall?: (n: number, name: string) => void;
+  /**
+   * What happens to calls from pages. `second_account`: Google runs them as another signed-in account and refuses
+   * before the script starts. `unreachable`: no connection. `answer_lost`: the function runs, its answer does not arrive.
+   */
+  calls?: CallTrouble | null;
 }
 
 export interface HostOptions {
@@ -45,6 +59,8 @@ export interface Execution {
   dialogs: ExecutionRecord['dialogs'];
   toasts: string[];
   menus: MenuModel[];
+  /** Sidebars and dialogs with pages of the script's own, in the order shown. */
+  panels: HtmlPanel[];
   logs: string[];
 }
 
@@ -60,8 +76,17 @@ export interface Host {
   readonly lastExecution: Execution | null;
   /** Id of the tab in front. */
   activeSheetId: string;
+  /** The person selects cells. */
+  select(sheetId: string, area: Rectangle): void;
+  /** The cells a script has selected since this was last asked; null when none has. */
+  takeActivation(): { sheetId: string; area: Rectangle } | null;
   /** Calls a global function of the built files in a fresh context. Throws what it throws. */
   run(functionName: string, args?: unknown[], options?: RunOptions): Execution;
+  /**
+   * A page calls a function by `google.script.run`: its arguments as JSON, an execution of its own, the answer as it
+   * would arrive. Executions never overlap here: on Google they do.
+   */
+  call(functionName: string, argumentsJson: string): CallAnswer;
   /** What Google does when the file is opened: `onOpen`, LIMITED, or NONE when published. */
   open(): Execution;
   /**

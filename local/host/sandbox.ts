@@ -29,7 +29,11 @@ const preparation = `(now) => {
   HostDate.parse = RealDate.parse;
   HostDate.UTC = RealDate.UTC;
   globalThis.Date = HostDate;
-  return { date: (instant) => new RealDate(instant), error: (message) => new Error(message) };
+  return {
+    date: (instant) => new RealDate(instant),
+    error: (message) => new Error(message),
+    parse: (json) => JSON.parse(json),
+  };
 }`;
 
 /**

@@ -8,10 +8,12 @@ import {
   SheetsNumfmtCellContentController,
   VALIDATE_CELL,
 } from '@univerjs/preset-sheets-core';
+import type { Rectangle } from '../document/rectangle';
 import type { DocumentChange, DocumentReplaced } from '../server/protocol';
 import type { Grid } from './createGrid';
 import { RowFitter } from './fitRows';
 import { followRenames } from './followRenames';
+import { selectCells } from './gridSelection';
 import { activateSheet, applyPatches, savedWorkbook, shownWorkbook, showWorkbook } from './gridWorkbook';
 import { holdCommands } from './heldCommands';
 import { keepHostValues } from './hostValues';
@@ -20,7 +22,8 @@ import type { Outbox } from './outbox';
 import { pasteAsTyped } from './pasteText';
 import { GridWatch, sendable } from './watchGrid';
 
-type DocumentEvent = DocumentChange | DocumentReplaced | { type: 'activated'; sheetId: string };
+type Activated = { type: 'activated'; sheetId: string; area: Rectangle | null };
+type DocumentEvent = DocumentChange | DocumentReplaced | Activated;
 
 export class GridSync {
   private readonly watch: GridWatch;
@@ -82,7 +85,8 @@ export class GridSync {
         break;
       case 'activated':
         this.activeSheetId = event.sheetId;
-        activateSheet(this.grid, event.sheetId);
+        if (event.area) selectCells(this.grid, event.sheetId, event.area);
+        else activateSheet(this.grid, event.sheetId);
         break;
     }
   }

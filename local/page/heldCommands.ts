@@ -4,12 +4,16 @@
  * Typing is never held: those edits wait in the host's queue.
  */
 
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Grid } from './createGrid';
 import { rememberSelection } from './gridWorkbook';
 
 const neverHeld =
   /^sheet\.command\.(set-range-values|clear-selection-content|set-worksheet-activate|set-scroll|scroll|select|move-selection|expand-selection|set-zoom|change-zoom|toggle-note-popup)/;
 const mayBeHeld = /^(sheets?\.command\.|data-validation\.command\.|univer\.command\.(undo|redo|cut|paste)$)/;
+
+/** Breaks when it is asked for before Univer has drawn for the first time. */
+const scrolling = 'sheet.command.scroll-to-cell';
 
 /** Does a command in Univer's stead; null lets Univer do it, as does calling `proceed`. */
 export type CommandDetour = (
@@ -25,12 +29,14 @@ export function holdCommands(
   detour: CommandDetour,
 ): void {
   const run = grid.commands.executeCommand.bind(grid.commands);
+  const drawn = grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   grid.commands.executeCommand = async <P extends object, R>(
     id: string,
     params?: P,
     options?: Parameters<typeof run>[2],
   ): Promise<R> => {
     const proceed = async (): Promise<R> => {
+      if (id === scrolling) await drawn;
       const settled = mayBeHeld.test(id) && !neverHeld.test(id) ? whenSettled() : null;
       if (settled) {
         const selectAgain = rememberSelection(grid);

@@ -1,9 +1,11 @@
 /** Puts the page together: grid, menus, dialogs, files, and the connection to the host. */
 
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { FileState, PageEvent, PageMenu, Work } from '../server/protocol';
 import { CommandDialog } from './commandDialog';
 import { createGrid } from './createGrid';
 import { createFileButtons } from './fileButtons';
+import { selectedCells } from './gridSelection';
 import { GridSync } from './gridSync';
 import { MenuBar } from './menuBar';
 import { commandLabels } from './menuLabels';
@@ -11,6 +13,7 @@ import { askModal } from './modalDialog';
 import { Outbox } from './outbox';
 import { coverPage, download, pageElement } from './pageElements';
 import { type PageLanguage, pageText } from './pageText';
+import { Panels } from './panels';
 import { connect } from './serverLink';
 import { createStatusLine } from './statusLine';
 import { showToast } from './toasts';
@@ -23,13 +26,24 @@ const outbox = new Outbox((request) => link.post(request));
 const sync = new GridSync(grid, outbox, () => tell(text.pasteTitle, text.pasteBlocked));
 const commandDialog = new CommandDialog(text, (dialog, answer) => void link.answer(dialog, answer));
 const menuBar = new MenuBar(pageElement('menus'), {
-  choose: (functionName) => outbox.send(() => ({ kind: 'run', functionName })),
+  choose: (functionName) => outbox.send(() => ({ kind: 'run', functionName, selected: selectedCells(grid) })),
   leave: focusGrid,
 });
+const panels = new Panels(pageElement('sidebar'), text, {
+  call: (panel, call, functionName, json) =>
+    outbox.send(() => ({ kind: 'call', panel, call, functionName, json, selected: selectedCells(grid) })),
+  focusGrid,
+});
 const fileButtons = createFileButtons(pageElement('files'), text, {
-  open: (chosen) => void link.open(chosen),
+  open: (chosen) => {
+    panels.closeAll();
+    void link.open(chosen);
+  },
   save: saveFile,
-  sample: () => outbox.send(() => ({ kind: 'sample' })),
+  sample: () => {
+    panels.closeAll();
+    outbox.send(() => ({ kind: 'sample' }));
+  },
   state: () => file,
 });
 let file: FileState = { name: '', unsaved: false };
@@ -41,6 +55,7 @@ pageElement('menus').setAttribute('aria-label', text.menus);
 pageElement('menus').title = text.menuKey;
 pageElement('toasts').setAttribute('aria-label', text.notices);
 window.addEventListener('keydown', (event) => {
+  if (event.key === 'F6' && panels.focusSidebar()) event.preventDefault();
   if (event.key !== 'F10' || event.shiftKey) return;
   event.preventDefault();
   menuBar.focus();
@@ -55,6 +70,7 @@ type Taker<T> = (event: Extract<PageEvent, { type: T }>) => void;
 const takers: { [T in PageEvent['type']]: Taker<T> } = {
   greeting(event) {
     outbox.reconnected();
+    panels.reconnected();
     showFile(event.file);
     showMenus(event.menus);
     showWork(event.work);
@@ -68,6 +84,8 @@ const takers: { [T in PageEvent['type']]: Taker<T> } = {
   changed: (event) => sync.receive(event),
   activated: (event) => sync.receive(event),
   menus: (event) => showMenus(event.menus),
+  panel: (event) => panels.show(event.panel),
+  called: (event) => panels.answer(event.panel, event.call, event.answer),
   file: (event) => showFile(event.file),
   work: (event) => showWork(event.work),
   dialog: (event) => commandDialog.show(event.dialog),
@@ -133,5 +151,5 @@ async function saveFile(): Promise<boolean> {
 
 /** Univer takes keys through a hidden editor of its own inside the grid. */
 function focusGrid(): void {
-  pageElement('grid').querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+  grid.injector.get(ILayoutService).focus();
 }

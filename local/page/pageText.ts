@@ -20,6 +20,8 @@ export interface PageText {
   takenOver: string;
   useHere: string;
   close: string;
+  /** Closes a sidebar or dialog of the add-on. */
+  closePanel(title: string): string;
   menus: string;
   /** Tooltip of the menu bar. */
   menuKey: string;
@@ -73,6 +75,7 @@ const vi: PageText = {
   takenOver: 'Sổ đang mở ở một cửa sổ khác.',
   useHere: 'Dùng ở đây',
   close: 'Đóng',
+  closePanel: (title) => `Đóng ${title}`,
   menus: 'Trình đơn của tiện ích',
   menuKey: 'Phím F10',
   notices: 'Thông báo',
@@ -119,6 +122,7 @@ const en: PageText = {
   takenOver: 'The workbook is open in another window.',
   useHere: 'Use it here',
   close: 'Close',
+  closePanel: (title) => `Close ${title}`,
   menus: 'Menus of the add-on',
   menuKey: 'Key F10',
   notices: 'Notices',

@@ -15,7 +15,7 @@ const cache = path.join(projectRoot, '.cache/page');
 /** Besides the sources: what fixes the versions of all that is bundled with them. */
 const lockFile = path.join(projectRoot, 'package-lock.json');
 
-/** The folder with `index.html`, `page.js` and `page.css`. Built in about two seconds when it is not there. */
+/** The folder with `index.html`, `page.js`, `page.css` and `panelFrame.js`. Built in about two seconds when it is not there. */
 export async function buildPage(): Promise<string> {
   const folder = path.join(cache, await sourceHash());
   if (existsSync(folder)) return folder;
@@ -39,10 +39,30 @@ export async function buildPage(): Promise<string> {
     logLevel: 'error',
   });
   await writeWhole(folder, {
+    'panelFrame.js': await buildPanelFrame(),
     ...Object.fromEntries(outputFiles.map((file) => [path.basename(file.path), file.contents])),
     'index.html': await readFile(path.join(pageSources, 'index.html')),
   });
   return folder;
+}
+
+/** The script put into each page of the add-on's own, as text that may stand in a script element. */
+async function buildPanelFrame(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(pageSources, 'panelFrame.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'guongSangFrame',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error('esbuild gave no file for the frame');
+  return script.contents;
 }
 
 /** The page imports its own files, the document's, types, and packages. */

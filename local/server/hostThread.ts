@@ -2,6 +2,7 @@
 
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { WorkbookDocument } from '../document/workbookDocument';
+import type { PanelPages } from './panelPages';
 import type { DialogAnswer, Greeting, PageEvent } from './protocol';
 import type { HostMessage, HostTask, HostThreadData } from './threadMessages';
 
@@ -12,6 +13,8 @@ export interface HostThreadOptions {
   language: 'vi' | 'en';
   firstDocument: WorkbookDocument | null;
   onEvent: (event: PageEvent) => void;
+  /** Where the pages the script shows are kept for the browser. */
+  pages: PanelPages;
 }
 
 interface SaveTicket {
@@ -79,7 +82,11 @@ export class HostThread {
 
   private receive(message: HostMessage): void {
     if (message.kind === 'event') this.pass(message.event);
-    else {
+    else if (message.kind === 'panel') {
+      const { panel, html, functions } = message;
+      this.options.pages.store(panel.id, panel.kind, { html, functions });
+      this.pass({ type: 'panel', panel });
+    } else {
       const ticket = this.saves.get(message.ticket);
       this.saves.delete(message.ticket);
       if (message.kind === 'not_saved') this.pass({ type: 'failed', failure: message.failure });

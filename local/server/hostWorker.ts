@@ -1,8 +1,11 @@
 /** The worker thread that holds the host: takes work one at a time, in the order it came. */
 
+import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkbookDocument } from '../document/workbookDocument';
-import type { Dialog, DialogAnswer } from '../services/serviceContext';
+import type { CallTrouble } from '../host/callAnswer';
+import { callableFunctions } from '../host/callableFunctions';
+import type { Dialog, DialogAnswer, HtmlPanel } from '../services/serviceContext';
 import { askAndWait } from './blockingDialog';
 import { fileFailure } from './fileFailure';
 import type { DialogButton, PageEvent, PageRequest, Work } from './protocol';
@@ -32,8 +35,13 @@ function ask({ kind, title, message, buttons }: Dialog): DialogAnswer {
   return askAndWait(dialog, (shown) => emit({ type: 'dialog', dialog: shown }), answers, signal);
 }
 
+function showPanel({ html, ...panel }: HtmlPanel): void {
+  const shown = { ...panel, id: randomUUID() };
+  post({ kind: 'panel', panel: shown, html, functions: callableFunctions(buildDir) });
+}
+
 function openDocument(document: WorkbookDocument, fileName: string): void {
-  session = new WorkbookSession({ document, fileName, buildDir, language, emit, ask });
+  session = new WorkbookSession({ document, fileName, buildDir, language, emit, ask, showPanel });
   session.open();
   if (pageHasDocument) session.show(null);
 }
@@ -80,10 +88,12 @@ async function save(ticket: number): Promise<void> {
   }
 }
 
-async function answerRequest(request: PageRequest): Promise<void> {
+async function answerRequest(request: PageRequest, trouble: CallTrouble | null): Promise<void> {
   switch (request.kind) {
     case 'run':
-      return session?.run(request.functionName, request.request);
+      return session?.run(request);
+    case 'call':
+      return session?.call(request, trouble);
     case 'grid':
       return session?.act(request.action, request.request);
     case 'active':
@@ -98,7 +108,7 @@ async function answerRequest(request: PageRequest): Promise<void> {
 async function perform(task: HostTask): Promise<void> {
   switch (task.kind) {
     case 'request':
-      return answerRequest(task.request);
+      return answerRequest(task.request, task.trouble);
     case 'show':
       pageHasDocument = true;
       return session?.show(null);

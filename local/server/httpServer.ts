@@ -4,8 +4,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import type { CallSwitch } from './callSwitch';
 import type { EventStream } from './eventStream';
 import type { HostThread } from './hostThread';
+import { type PanelPages, panelPolicy } from './panelPages';
 import type { DialogAnswer, PageRequest } from './protocol';
 import { hasOwnHost, isFromOwnPage } from './requestGuard';
 
@@ -18,6 +20,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
 };
+
+/** Pages of the script's own, by the id of the opening that shows them. */
+const panelPage = /^\/panel\/([\w-]+)$/;
 
 /** Nothing from anywhere else, and no other page may frame this one. */
 const contentPolicy = [
@@ -32,6 +37,8 @@ const contentPolicy = [
 export interface PageServerOptions {
   host: HostThread;
   events: EventStream;
+  pages: PanelPages;
+  calls: CallSwitch;
   /** The folder `buildPage` made. */
   pageDir: string;
   language: 'vi' | 'en';
@@ -69,6 +76,8 @@ async function handle(
   }
   if (request.method !== 'GET') return finish(response, 405);
   if (url.pathname === '/') return sendIndex(options, response);
+  const [, panel] = panelPage.exec(url.pathname) ?? [];
+  if (panel !== undefined) return sendPanel(options, panel, response);
   return sendPageFile(options, url.pathname, response);
 }
 
@@ -90,6 +99,19 @@ async function sendIndex({ pageDir, language }: PageServerOptions, response: Ser
   response.end(html.replace('<html lang="vi">', `<html lang="${language}">`));
 }
 
+/** A page of the script's own: its scripts run, and reach neither this page nor anything outside. */
+async function sendPanel(
+  { pages, pageDir }: PageServerOptions,
+  id: string,
+  response: ServerResponse,
+): Promise<void> {
+  const html = pages.page(id, await readFile(path.join(pageDir, 'panelFrame.js'), 'utf8'));
+  if (html === null) return finish(response, 404);
+  response.setHeader('content-security-policy', panelPolicy);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(html);
+}
+
 async function handleApi(
   options: PageServerOptions,
   url: URL,
@@ -108,14 +130,19 @@ async function handleApi(
   if (!events.isCurrent(typeof windowId === 'string' ? windowId : undefined)) return finish(response, 409);
   const body = await readBody(request);
   if (body === null) return finish(response, 413);
-  return handlePost(host, url, body, response);
+  return handlePost(options, url, body, response);
 }
 
 /** Requests into the host's queue are answered as soon as they are in it; what comes of them goes by event. */
-async function handlePost(host: HostThread, url: URL, body: Buffer, response: ServerResponse): Promise<void> {
+async function handlePost(
+  { host, calls }: PageServerOptions,
+  url: URL,
+  body: Buffer,
+  response: ServerResponse,
+): Promise<void> {
   switch (url.pathname) {
     case '/api/request':
-      host.send({ kind: 'request', request: JSON.parse(body.toString('utf8')) as PageRequest });
+      sendRequest(host, calls, JSON.parse(body.toString('utf8')) as PageRequest);
       return finish(response, 202);
     case '/api/answer': {
       const { dialog, answer } = JSON.parse(body.toString('utf8')) as {
@@ -133,6 +160,12 @@ async function handlePost(host: HostThread, url: URL, body: Buffer, response: Se
     default:
       return finish(response, 404);
   }
+}
+
+/** A call from a page meets the troubles that are switched on. */
+function sendRequest(host: HostThread, calls: CallSwitch, request: PageRequest): void {
+  if (request.kind !== 'call') host.send({ kind: 'request', request, trouble: null });
+  else calls.pass(request.functionName, (trouble) => host.send({ kind: 'request', request, trouble }));
 }
 
 function sendWorkbook(bytes: Uint8Array | null, response: ServerResponse): void {

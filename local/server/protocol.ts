@@ -1,6 +1,8 @@
 /** What the page and the server say to each other. Rows and columns are 0-based, as in the document. */
 
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
+import type { Rectangle } from '../document/rectangle';
+import type { CallAnswer } from '../host/callAnswer';
 
 /** A stored cell that carries its whole style instead of a style id. */
 export type PlainCell = Omit<ICellData, 's'> & { s?: IStyleData };
@@ -45,6 +47,21 @@ export interface GridAction {
   shifts: Shift[];
   /** The person changed validations, conditional formats or names themselves. */
   rulesChanged: boolean;
+}
+
+/** The cells a person has selected, or a script has. */
+export interface SelectedCells {
+  sheetId: string;
+  area: Rectangle;
+}
+
+/** A page of the script's own; the page itself is at `/panel/<id>`. Pixels; null is the usual size. */
+export interface OpenPanel {
+  id: string;
+  kind: 'sidebar' | 'dialog';
+  title: string;
+  width: number | null;
+  height: number | null;
 }
 
 /** The host's alert button names, as `Ui.Button` spells them. */
@@ -132,7 +149,9 @@ export type PageEvent =
   | DocumentChange
   | DocumentReplaced
   | EditRefused
-  | { type: 'activated'; sheetId: string }
+  | { type: 'activated'; sheetId: string; area: Rectangle | null }
+  | { type: 'panel'; panel: OpenPanel }
+  | { type: 'called'; panel: string; call: number; answer: CallAnswer }
   | { type: 'menus'; menus: PageMenu[] }
   | { type: 'file'; file: FileState }
   | { type: 'work'; work: Work | null }
@@ -141,9 +160,21 @@ export type PageEvent =
   | { type: 'failed'; failure: Failure }
   | { type: 'taken_over' };
 
+/** A page calls a function of the script; `json` is the list of its arguments. `call` numbers the calls of one page. */
+export interface PanelCall {
+  kind: 'call';
+  request: number;
+  panel: string;
+  call: number;
+  functionName: string;
+  json: string;
+  selected: SelectedCells | null;
+}
+
 /** Requests that go through the host's queue. `request` numbers them within one page. */
 export type PageRequest =
-  | { kind: 'run'; request: number; functionName: string }
+  | { kind: 'run'; request: number; functionName: string; selected: SelectedCells | null }
+  | PanelCall
   | { kind: 'grid'; request: number; action: GridAction }
   | { kind: 'active'; request: number; sheetId: string }
   | { kind: 'sample'; request: number };

@@ -4,9 +4,11 @@ import type { Server } from 'node:http';
 import type { WorkbookDocument } from '../document/workbookDocument';
 import { buildHost } from './buildHost';
 import { buildPage } from './buildPage';
+import { CallSwitch } from './callSwitch';
 import { EventStream } from './eventStream';
 import { HostThread } from './hostThread';
 import { createPageServer } from './httpServer';
+import { PanelPages } from './panelPages';
 
 export interface StartOptions {
   /** The built add-on. */
@@ -22,26 +24,32 @@ export interface StartOptions {
 export interface RunningServer {
   /** Where the page is, e.g. `http://127.0.0.1:4173/`. */
   url: string;
+  /** Makes calls from the script's pages slow or failing. */
+  calls: CallSwitch;
   close(): Promise<void>;
 }
 
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const [pageDir, workerFile] = await Promise.all([buildPage(), buildHost()]);
   const events = new EventStream();
+  const pages = new PanelPages();
+  const calls = new CallSwitch();
   const host = new HostThread({
     workerFile,
     buildDir: options.buildDir,
     language: options.language,
     firstDocument: options.document ?? null,
     onEvent: (event) => events.send(event),
+    pages,
   });
-  const server = createPageServer({ host, events, pageDir, language: options.language });
+  const server = createPageServer({ host, events, pages, calls, pageDir, language: options.language });
   const port = await listen(server, options.port, options.portsToTry ?? 20).catch(async (error: unknown) => {
     await host.close();
     throw error;
   });
   return {
     url: `http://127.0.0.1:${port}/`,
+    calls,
     async close() {
       events.close();
       await new Promise<void>((resolve) => {

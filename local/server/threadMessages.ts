@@ -2,7 +2,8 @@
 
 import type { MessagePort } from 'node:worker_threads';
 import type { WorkbookDocument } from '../document/workbookDocument';
-import type { Failure, PageEvent, PageRequest } from './protocol';
+import type { CallTrouble } from '../host/callAnswer';
+import type { Failure, OpenPanel, PageEvent, PageRequest } from './protocol';
 
 /** Handed to the worker when it starts. */
 export interface HostThreadData {
@@ -18,7 +19,7 @@ export interface HostThreadData {
 
 /** Work for the host, done in the order sent. */
 export type HostTask =
-  | { kind: 'request'; request: PageRequest }
+  | { kind: 'request'; request: PageRequest; trouble: CallTrouble | null }
   /** Shows the whole document again, for a page that has just connected. */
   | { kind: 'show' }
   | { kind: 'open'; fileName: string; bytes: Uint8Array }
@@ -26,5 +27,6 @@ export type HostTask =
 
 export type HostMessage =
   | { kind: 'event'; event: PageEvent }
+  | { kind: 'panel'; panel: OpenPanel; html: string; functions: string[] }
   | { kind: 'saved'; ticket: number; bytes: Uint8Array }
   | { kind: 'not_saved'; ticket: number; failure: Failure };

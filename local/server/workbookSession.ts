@@ -2,15 +2,24 @@
 
 import { internStyle } from '../document/styles';
 import type { SheetDocument, WorkbookDocument } from '../document/workbookDocument';
+import type { CallTrouble } from '../host/callAnswer';
 import { createHost } from '../host/createHost';
 import { EditRefused, type Host } from '../host/host';
-import type { Dialog, DialogAnswer } from '../services/serviceContext';
+import type { Dialog, DialogAnswer, HtmlPanel } from '../services/serviceContext';
 import { adoptWorkbook } from './adoptWorkbook';
 import { DocumentShadow } from './documentShadow';
 import { applyEdits } from './gridEdits';
 import { pageMenus } from './pageMenus';
 import { pageView } from './pageView';
-import type { FileState, GridAction, PageEvent, SheetEdits } from './protocol';
+import type {
+  FileState,
+  GridAction,
+  PageEvent,
+  PageRequest,
+  PanelCall,
+  SelectedCells,
+  SheetEdits,
+} from './protocol';
 
 export interface SessionOptions {
   document: WorkbookDocument;
@@ -20,12 +29,15 @@ export interface SessionOptions {
   emit: (event: PageEvent) => void;
   /** Blocks until the person has answered. */
   ask: (dialog: Dialog) => DialogAnswer;
+  /** Opens a page of the script's own. */
+  showPanel: (panel: HtmlPanel) => void;
 }
 
 export class WorkbookSession {
   private readonly host: Host;
   private readonly shadow = new DocumentShadow();
   private readonly emit: (event: PageEvent) => void;
+  private readonly showPanel: (panel: HtmlPanel) => void;
   private readonly fileName: string;
   private unsaved = false;
   /** The tab the page has in front. */
@@ -33,6 +45,7 @@ export class WorkbookSession {
 
   constructor(options: SessionOptions) {
     this.emit = options.emit;
+    this.showPanel = options.showPanel;
     this.fileName = options.fileName;
     this.host = createHost({
       document: options.document,
@@ -76,14 +89,25 @@ export class WorkbookSession {
     });
   }
 
-  run(functionName: string, request: number): void {
+  /** A menu command. */
+  run({ functionName, request, selected }: Omit<Extract<PageRequest, { kind: 'run' }>, 'kind'>): void {
+    this.select(selected);
     this.emit({ type: 'work', work: { kind: 'function', functionName } });
-    this.attempt(functionName, () => {
-      const { menus } = this.host.run(functionName);
-      if (menus.length > 0) this.emit({ type: 'menus', menus: pageMenus(menus) });
-    });
+    this.showing(() => this.attempt(functionName, () => this.host.run(functionName)));
     this.tell(request);
     this.emit({ type: 'work', work: null });
+  }
+
+  /** A page of the script's own calls one of its functions; people go on working meanwhile. */
+  call({ functionName, json, request, panel, call, selected }: PanelCall, trouble: CallTrouble | null): void {
+    this.select(selected);
+    this.host.faults = { ...this.host.faults, calls: trouble };
+    const answer = this.showing(() => this.host.call(functionName, json));
+    // Google keeps it in the log of executions; the page may have no words for it.
+    if (!answer.ok && trouble === null) console.error(`${functionName}: ${answer.error.message}`);
+    // The grid shows what the call wrote before the page hears that it is done.
+    this.tell(request);
+    this.emit({ type: 'called', panel, call, answer });
   }
 
   /** A person did something to the grid. */
@@ -107,6 +131,7 @@ export class WorkbookSession {
   /** Answers a request with all that has changed since the page was last told. */
   tell(settles: number | null): void {
     const difference = this.shadow.difference(this.document);
+    const chosen = this.host.takeActivation();
     const activated = this.host.activeSheetId !== this.shownSheetId;
     const changed = difference.kind === 'whole' || difference.patches.length > 0;
     if (difference.kind === 'whole') {
@@ -114,10 +139,29 @@ export class WorkbookSession {
       this.emit({ type: 'workbook', settles, workbook: pageView(this.document), activeSheetId });
     } else {
       if (settles !== null || changed) this.emit({ type: 'changed', settles, patches: difference.patches });
-      if (activated) this.emit({ type: 'activated', sheetId: this.host.activeSheetId });
+      if (activated && !chosen) {
+        this.emit({ type: 'activated', sheetId: this.host.activeSheetId, area: null });
+      }
     }
+    if (chosen) this.emit({ type: 'activated', ...chosen });
     this.shownSheetId = this.host.activeSheetId;
     if (changed) this.markUnsaved();
+  }
+
+  /** What the person had selected when they set something going; a tab that is gone meanwhile does not matter. */
+  private select(selected: SelectedCells | null): void {
+    if (selected && this.sheet(selected.sheetId)) this.host.select(selected.sheetId, selected.area);
+  }
+
+  /** Does what may be an execution and shows the menus and pages it has made, if it failed in the end included. */
+  private showing<T>(work: () => T): T {
+    const before = this.host.lastExecution;
+    const result = work();
+    const execution = this.host.lastExecution;
+    if (execution === null || execution === before) return result;
+    if (execution.menus.length > 0) this.emit({ type: 'menus', menus: pageMenus(execution.menus) });
+    for (const panel of execution.panels) this.showPanel(panel);
+    return result;
   }
 
   private markUnsaved(): void {
@@ -169,7 +213,7 @@ export class WorkbookSession {
     return this.document.sheets[sheetId] as SheetDocument | undefined;
   }
 
-  private attempt(functionName: string, work: () => void): void {
+  private attempt(functionName: string, work: () => unknown): void {
     try {
       work();
     } catch (error) {

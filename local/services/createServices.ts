@@ -1,9 +1,11 @@
 /** Builds the services of one execution over a document, for a sandbox or for Node's own globals. */
 
 import type { WorkbookDocument } from '../document/workbookDocument';
+import { firstPlace } from './activePlace';
 import { CallMeter, type MeterOptions } from './callMeter';
 import { DocumentLock } from './documentLock';
 import { FormulaState } from './formulaState';
+import { htmlService } from './htmlService';
 import { lockService } from './lockService';
 import { logger, scriptApp, scriptConsole } from './logging';
 import { propertiesService } from './propertiesService';
@@ -25,6 +27,7 @@ import { utilitiesService } from './utilitiesService';
 /** The globals a script finds. Only what platform.md names is behind them. */
 export interface Services {
   SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  HtmlService: GoogleAppsScript.HTML.HtmlService;
   LockService: GoogleAppsScript.Lock.LockService;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   Session: GoogleAppsScript.Base.Session;
@@ -54,6 +57,7 @@ export function agree(dialog: Dialog): DialogAnswer {
 const hostRealm: Realm = {
   date: (instant) => new Date(instant),
   error: (message) => new Error(message),
+  parse: (json) => JSON.parse(json),
 };
 
 /** The context behind a set of services: its meter, what people saw, and what is remembered of the document. */
@@ -73,9 +77,10 @@ export function createContext(document: WorkbookDocument, options: ServiceOption
     answer: agree,
     lock: new DocumentLock(),
     formulas: new FormulaState(recalculate ?? cannotRecalculate),
-    active: { sheetId: null },
+    active: firstPlace(),
     addonName: 'Gương Sáng',
     onToast: () => undefined,
+    htmlFile: () => null,
     ...given,
     meter: new CallMeter(meter),
   });
@@ -96,6 +101,7 @@ function cannotRecalculate(): never {
 export function servicesOf(context: ServiceContext): Services {
   const services: Record<keyof Services, object> = {
     SpreadsheetApp: spreadsheetApp(context),
+    HtmlService: htmlService(context),
     LockService: lockService(context),
     PropertiesService: propertiesService(context),
     Session: sessionService(context),

@@ -9,6 +9,9 @@ const dialogScope = 'https://www.googleapis.com/auth/script.container.ui';
 const allowedUnderNone =
   /^(Ui\.create(Addon)?Menu|Menu\..+|Logger\..+|console\..+|Utilities\..+|Session\.getActiveUserLocale|SpreadsheetApp\.getUi|ScriptApp\..+)$/;
 
+/** What stops the script or shows a page. */
+const showing = /^Ui\.(alert|prompt|showSidebar|showModalDialog)$/;
+
 const documentClasses = /^(Spreadsheet|Sheet|Range|Protection)$/;
 const readingMethod = /^(get|is|can)|^(offset|toString)$/;
 
@@ -22,7 +25,7 @@ export function checkPermission(context: ServiceContext, owner: string, method: 
       if (allowedUnderNone.test(name)) return;
       throw context.error('permission', { method: name, scopes: currentSheetScope });
     case 'LIMITED':
-      if (name !== 'Ui.alert' && name !== 'Ui.prompt') return;
+      if (!showing.test(name)) return;
       throw context.error('permission', { method: name, scopes: dialogScope });
     case 'CUSTOM_FUNCTION':
       if (name === 'SpreadsheetApp.getUi') throw context.error('noUi');

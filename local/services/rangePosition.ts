@@ -2,6 +2,7 @@
 
 import { rectangleName } from '../document/a1';
 import { columnCountOf, rowCountOf } from '../document/rectangle';
+import { activateCells } from './activePlace';
 import { checkedArea, type RangeState, sheetOfRange } from './rangeState';
 import { itself } from './serviceObject';
 
@@ -26,7 +27,7 @@ export const rangePosition = {
     return range.context.make.range(range.sheetId, area);
   },
   activate(range: RangeState) {
-    range.context.settings.active.sheetId = range.sheetId;
+    activateCells(range.context.settings.active, range.sheetId, range.area);
     return itself;
   },
 };

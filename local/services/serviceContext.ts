@@ -4,6 +4,7 @@ import { type CellCodec, cellCodec } from '../document/cellCodec';
 import { contentExtent, type Extent } from '../document/extent';
 import type { Rectangle } from '../document/rectangle';
 import { type SheetDocument, sheetById, type WorkbookDocument } from '../document/workbookDocument';
+import type { ActivePlace } from './activePlace';
 import type { CallMeter } from './callMeter';
 import type { DocumentLock } from './documentLock';
 import type { FormulaState } from './formulaState';
@@ -12,10 +13,12 @@ import { type ServiceErrorKey, serviceErrorText } from './serviceErrors';
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
-/** The world the script lives in: dates and errors handed to it are its own. */
+/** The world the script lives in: dates, errors and arguments handed to it are its own. */
 export interface Realm {
   date(instant: number): Date;
   error(message: string): Error;
+  /** `JSON.parse`. */
+  parse(json: string): unknown;
 }
 
 export interface Dialog {
@@ -36,7 +39,18 @@ export interface ExecutionRecord {
   dialogs: { kind: Dialog['kind']; title: string; message: string; button: string }[];
   toasts: string[];
   menus: MenuModel[];
+  panels: HtmlPanel[];
   logs: string[];
+}
+
+/** A page of the script's own, shown beside the grid or over it. */
+export interface HtmlPanel {
+  kind: 'sidebar' | 'dialog';
+  title: string;
+  html: string;
+  /** Pixels, of a dialog only; null is the usual size. */
+  width: number | null;
+  height: number | null;
 }
 
 export interface Toast {
@@ -59,10 +73,12 @@ export interface ContextSettings {
   meter: CallMeter;
   lock: DocumentLock;
   formulas: FormulaState;
-  active: { sheetId: string | null };
+  active: ActivePlace;
   /** Caption of the add-on menu: the name it is published under. */
   addonName: string;
   onToast: (toast: Toast) => void;
+  /** Content of a pushed HTML file by its name without ending; null when there is none. */
+  htmlFile: (name: string) => string | null;
 }
 
 /** Makes the objects scripts hold, so that the classes need not know each other. */
@@ -75,7 +91,7 @@ export interface ObjectMaker {
 
 export class ServiceContext {
   readonly settings: ContextSettings;
-  readonly record: ExecutionRecord = { dialogs: [], toasts: [], menus: [], logs: [] };
+  readonly record: ExecutionRecord = { dialogs: [], toasts: [], menus: [], panels: [], logs: [] };
   make!: ObjectMaker;
   private extents = new Map<string, Extent>();
   private knownCodec: CellCodec | null = null;

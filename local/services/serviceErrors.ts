@@ -35,6 +35,7 @@ const english = {
   holesOnSheetOnly: 'Unprotected ranges can only be set on sheet protections, with ranges of that sheet.',
   permission: 'You do not have permission to call {method}. Required permissions: {scopes}',
   permissionInFormula: 'You do not have permission to call {method}.',
+  htmlFileMissing: 'No HTML file named {name} was found.',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   tooLarge: 'Argument too large: value',
@@ -44,6 +45,8 @@ const english = {
   unparseableDate: 'Unparseable date: "{text}"',
   runtime: 'Exceeded maximum execution time',
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  storageDenied:
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
 } as const;
 
 export type ServiceErrorKey = keyof typeof english;

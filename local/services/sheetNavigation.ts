@@ -6,6 +6,7 @@ import { rewriteFormulas } from '../document/formulaTexts';
 import { columnCountOf, rectangle, rowCountOf } from '../document/rectangle';
 import { findSheet } from '../document/workbookDocument';
 import { requireRestructurable } from './accessControl';
+import { activateTab } from './activePlace';
 import { checkedArea } from './rangeState';
 import { itself } from './serviceObject';
 import { requireFreeName, type SheetState, sheetOf } from './sheetState';
@@ -40,7 +41,7 @@ export const sheetNavigation = {
   getMaxRows: (sheet: SheetState) => sheetOf(sheet).rowCount,
   getMaxColumns: (sheet: SheetState) => sheetOf(sheet).columnCount,
   activate(sheet: SheetState) {
-    sheet.context.settings.active.sheetId = sheet.sheetId;
+    activateTab(sheet.context.settings.active, sheet.sheetId);
     return itself;
   },
 };

@@ -2,6 +2,7 @@
 
 import { dropNames, nameRange, rangeOfName } from '../document/definedNames';
 import { localeRules } from '../document/numberPattern';
+import { rectangle } from '../document/rectangle';
 import { dropResources } from '../document/resources';
 import {
   addSheet,
@@ -16,6 +17,7 @@ import {
   timeZoneOf,
 } from '../document/workbookDocument';
 import { requireRestructurable } from './accessControl';
+import { activateCells, activateTab, leaveTab } from './activePlace';
 import { stateOf } from './heldState';
 import type { RangeState } from './rangeState';
 import { scriptClock } from './scriptClock';
@@ -51,14 +53,21 @@ const spreadsheetClass: ServiceClass<SpreadsheetState> = {
       dropNames(context.document, context.sheet(sheetId).name);
       removeSheet(context.document, sheetId);
       dropResources(context.document, sheetId);
-      if (context.settings.active.sheetId === sheetId) context.settings.active.sheetId = null;
+      leaveTab(context.settings.active, sheetId);
       context.contentChanged(sheetId);
     },
     getActiveSheet: ({ context }) => context.make.sheet(activeSheetId(context)),
     setActiveSheet({ context }, sheet: object) {
       const { sheetId } = stateOf<SheetState>(sheet, 'Sheet') as SheetState;
-      context.settings.active.sheetId = sheetId;
+      activateTab(context.settings.active, sheetId);
       return sheet;
+    },
+    /** The cells selected on the tab in front. */
+    getActiveRange: ({ context }) => activeRange(context),
+    setActiveRange({ context }, range: object) {
+      const { sheetId, area } = stateOf<RangeState>(range, 'Range') as RangeState;
+      activateCells(context.settings.active, sheetId, area);
+      return range;
     },
     moveActiveSheet({ context }, position: number) {
       const { sheetOrder } = context.document;
@@ -102,6 +111,7 @@ const spreadsheetClass: ServiceClass<SpreadsheetState> = {
     insertSheet: ['', 'string', 'string int'],
     deleteSheet: ['Sheet'],
     setActiveSheet: ['Sheet'],
+    setActiveRange: ['Range'],
     moveActiveSheet: ['int'],
     setSpreadsheetTimeZone: ['string'],
     setSpreadsheetLocale: ['string'],
@@ -119,6 +129,12 @@ function activeSheetId(context: ServiceContext): string {
   return id;
 }
 
+function activeRange(context: ServiceContext): object {
+  const { sheetId, area } = context.settings.active;
+  const shown = activeSheetId(context);
+  return context.make.range(shown, sheetId === shown && area !== null ? area : rectangle(0, 0, 1, 1));
+}
+
 function insertSheet(context: ServiceContext, name?: string, index?: number): object {
   const chosen = name ?? unusedName(context);
   requireFreeName(context, chosen, null);
@@ -128,7 +144,7 @@ function insertSheet(context: ServiceContext, name?: string, index?: number): ob
   const at = index ?? sheetOrder.indexOf(activeSheetId(context)) + 1;
   if (at < 0 || at > sheetOrder.length) throw context.error('invalidArgument', { name: 'sheetIndex' });
   const sheet = addSheet(context.document, chosen, at);
-  context.settings.active.sheetId = sheet.id;
+  activateTab(context.settings.active, sheet.id);
   return context.make.sheet(sheet.id);
 }
 

@@ -2,8 +2,9 @@
 
 import { enumObject } from './enumObject';
 import { stateOf } from './heldState';
+import type { HtmlOutputState } from './htmlService';
 import type { MenuModel } from './menuModel';
-import type { Dialog, DialogAnswer, ServiceContext } from './serviceContext';
+import type { Dialog, DialogAnswer, HtmlPanel, ServiceContext } from './serviceContext';
 import { buttonSets, buttons, type EnumValue } from './serviceEnums';
 import { itself, type ServiceClass, serviceObject } from './serviceObject';
 
@@ -28,11 +29,22 @@ const uiClass: ServiceClass<UiState> = {
       const answer = ask(context, 'prompt', given);
       return serviceObject(context, promptClass, answer);
     },
+    /** 300 px wide whatever its width says. */
+    showSidebar({ context }, output: object) {
+      const { content, title } = pageOf(output);
+      show(context, { kind: 'sidebar', title, html: content, width: null, height: null });
+    },
+    showModalDialog({ context }, output: object, title: string) {
+      const { content, width, height } = pageOf(output);
+      show(context, { kind: 'dialog', title, html: content, width, height });
+    },
   },
   signatures: {
     createMenu: ['string'],
     alert: ['string', 'string ButtonSet', 'string string ButtonSet', 'string? string ButtonSet'],
     prompt: ['string', 'string ButtonSet', 'string string ButtonSet', 'string? string ButtonSet'],
+    showSidebar: ['HtmlOutput'],
+    showModalDialog: ['HtmlOutput string'],
   },
 };
 
@@ -106,6 +118,15 @@ function ask(
   }
   context.record.dialogs.push({ kind, title, message, button: answer.button });
   return answer;
+}
+
+function pageOf(output: object): HtmlOutputState {
+  return stateOf<HtmlOutputState>(output, 'HtmlOutput') as HtmlOutputState;
+}
+
+/** The script goes on at once; the page opens when the execution has ended. */
+function show(context: ServiceContext, panel: HtmlPanel): void {
+  context.record.panels.push(panel);
 }
 
 function buttonNamed(name: string): EnumValue {

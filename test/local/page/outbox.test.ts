@@ -11,7 +11,7 @@ function edit(edits: SheetEdits[], workbook: GridAction['workbook'] = null): Mes
   return { kind: 'grid', action: { edits, workbook, shifts: [], rulesChanged: false } };
 }
 
-const run: Message = { kind: 'run', functionName: 'checkQuotas' };
+const run: Message = { kind: 'run', functionName: 'checkQuotas', selected: null };
 
 /** An outbox over a server that takes everything, and the numbers it took. */
 function outbox(reachable = () => true) {

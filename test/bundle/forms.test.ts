@@ -1,0 +1,18 @@
+/** The forms that are pushed: pages whole in themselves (platform.md §6). */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { buildDir } from '../../scripts/bundle';
+import { formProblems } from './support/formContract';
+
+const pages = readdirSync(buildDir).filter((name) => name.endsWith('.html'));
+
+test('each is inline, safe to serve, and at most 120 KB', () => {
+  const problems = pages.map((page) => [page, formProblems(readFileSync(path.join(buildDir, page), 'utf8'))]);
+  expect(problems.filter(([, found]) => found?.length !== 0)).toEqual([]);
+});
+
+test('no two files have one name: Apps Script knows them without their endings', () => {
+  const names = readdirSync(buildDir).map((name) => path.parse(name).name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+});
