@@ -1,0 +1,57 @@
+/** Headings, paragraphs, lists and tables as printed lines. */
+import type { ComposedBlock, ComposedLine, ComposedRun } from './composedDocument';
+import type { InlineComposer } from './composeInlines';
+import { composeTable } from './composeTable';
+import { bodyEnd, withoutEndMarks } from './endMarks';
+import { formWords } from './formWords';
+import { headingCounter } from './itemNumbers';
+import type { Block, HeadingBlock } from './officialDocument';
+import { capitals, printableText } from './printableText';
+
+const headingStyles = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
+
+function heading({ level, text }: HeadingBlock, number: string): ComposedLine {
+  const printed = level === 1 ? capitals(text) : printableText(text);
+  return { type: 'line', style: headingStyles[level], runs: [{ text: `${number} ${printed}` }] };
+}
+
+/** The blocks of a body; numbers of headings and tables start anew with each body. Blank paragraphs are left out. */
+export function composeBody(blocks: readonly Block[], runs: InlineComposer): ComposedBlock[] {
+  const headingNumber = headingCounter();
+  let captions = 0;
+  return blocks.flatMap((block): ComposedBlock[] => {
+    if (block.type === 'heading') return [heading(block, headingNumber(block.level))];
+    if (block.type === 'table') {
+      const table = composeTable(block, runs);
+      if (block.caption === undefined) return [table];
+      captions++;
+      const text = `${formWords.table} ${captions}. ${printableText(block.caption)}`;
+      return [{ type: 'line', style: 'tableCaption', runs: [{ text }] }, table];
+    }
+    const content = runs(block.content);
+    if (content.length === 0) return [];
+    if (block.type === 'paragraph') return [{ type: 'line', style: 'paragraph', runs: content }];
+    return block.level === 2
+      ? [{ type: 'line', style: 'subBullet', runs: [{ text: '+ ' }, ...content] }]
+      : [{ type: 'line', style: 'bullet', runs: [{ text: '- ' }, ...content] }];
+  });
+}
+
+/** The body with "./." at its end: after the last sentence, or on a line of its own below a table. */
+export function withBodyEnd(blocks: readonly ComposedBlock[]): ComposedBlock[] {
+  const last = blocks[blocks.length - 1];
+  if (last === undefined) return [];
+  if (last.type !== 'line') {
+    return [...blocks, { type: 'line', style: 'paragraph', runs: [{ text: bodyEnd }] }];
+  }
+  return [...blocks.slice(0, -1), { ...last, runs: endedRuns(last.runs) }];
+}
+
+/** A figure keeps its own text: its place is marked. */
+function endedRuns(runs: readonly ComposedRun[]): ComposedRun[] {
+  const last = runs[runs.length - 1];
+  if (last === undefined || last.figure !== undefined) return [...runs, { text: bodyEnd }];
+  const text = withoutEndMarks(last.text);
+  if (text !== '' || runs.length === 1) return [...runs.slice(0, -1), { ...last, text: text + bodyEnd }];
+  return endedRuns(runs.slice(0, -1));
+}
