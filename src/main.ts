@@ -1,7 +1,15 @@
 /** Every global that Apps Script can call, one line each and nothing else; the build makes a stub of each. */
+import { changesAfterReview as changesAfterReviewCommand } from './commands/changesAfterReview';
 import { checkQuotas as checkQuotasCommand } from './commands/checkQuotas';
+import { checkWholeRegister as checkWholeRegisterCommand } from './commands/checkWholeRegister';
+import { compareYears as compareYearsCommand } from './commands/compareYears';
+import { concludeReview as concludeReviewCommand } from './commands/concludeReview';
 import { createRegister as createRegisterCommand } from './commands/createRegister';
+import { dueSoon as dueSoonCommand } from './commands/dueSoon';
 import { markEditedRows } from './commands/markEditedRows';
+import { moveStatus as moveStatusCommand } from './commands/moveStatus';
+import { prepareReview as prepareReviewCommand } from './commands/prepareReview';
+import { publishList as publishListCommand } from './commands/publishList';
 import { repairStructure as repairStructureCommand } from './commands/repairStructure';
 import { runQuietly } from './commands/run';
 import { showMenu } from './commands/showMenu';
@@ -31,6 +39,46 @@ export function onEdit(e: EditEvent | undefined): void {
 /** Menu: Kiểm tra chỉ tiêu. */
 export function checkQuotas(): void {
   checkQuotasCommand();
+}
+
+/** Menu: Kiểm tra toàn bộ sổ. */
+export function checkWholeRegister(): void {
+  checkWholeRegisterCommand();
+}
+
+/** Menu: Việc 30 ngày tới. */
+export function dueSoon(): void {
+  dueSoonCommand();
+}
+
+/** Menu: Lập phiếu thẩm định. */
+export function prepareReview(): void {
+  prepareReviewCommand();
+}
+
+/** Menu: Kết luận thẩm định. */
+export function concludeReview(): void {
+  concludeReviewCommand();
+}
+
+/** Menu: Chuyển trạng thái, giai đoạn. */
+export function moveStatus(): void {
+  moveStatusCommand();
+}
+
+/** Menu: Thay đổi sau thẩm định. */
+export function changesAfterReview(): void {
+  changesAfterReviewCommand();
+}
+
+/** Menu: So sánh các năm. */
+export function compareYears(): void {
+  compareYearsCommand();
+}
+
+/** Menu: Danh sách công bố. */
+export function publishList(): void {
+  publishListCommand();
 }
 
 /** Menu: Tạo sổ từ kế hoạch mẫu. */

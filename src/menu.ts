@@ -4,6 +4,16 @@ import type { MenuItemId } from './text/text';
 /** Top to bottom; null is a separating line. */
 export const menuItems: readonly (MenuItemId | null)[] = [
   'checkQuotas',
+  'checkWholeRegister',
+  'dueSoon',
+  null,
+  'prepareReview',
+  'concludeReview',
+  'moveStatus',
+  'changesAfterReview',
+  null,
+  'compareYears',
+  'publishList',
   null,
   'createRegister',
   'repairStructure',

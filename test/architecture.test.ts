@@ -97,11 +97,49 @@ const badExamples: readonly BadExample[] = [
   ),
   bad(
     'importsFollowTheLayers',
+    'src/documents/a.ts',
+    "import { Document } from 'docx';",
+    'imports docx, which is not in src',
+  ),
+  bad(
+    'importsFollowTheLayers',
+    'src/documents/a.ts',
+    "import { cleanText } from '../domain/cleanText';",
+    'imports more than types from ../domain/cleanText',
+  ),
+  bad(
+    'importsFollowTheLayers',
     'src/menu.ts',
     "import { form } from './sidebar/form';",
     'imports ./sidebar/form',
   ),
   bad('importsFollowTheLayers', 'src/commands/a.ts', "import { onOpen } from '../main';", 'imports main'),
+  bad(
+    'importsFollowTheLayers',
+    'src/sidebar/a/main.tsx',
+    "import { save } from '../../main';",
+    'imports more than types from ../../main',
+  ),
+  bad(
+    'importsFollowTheLayers',
+    'src/sidebar/a/main.tsx',
+    "import type { Sheet } from '../../workbook/spreadsheet';",
+    'imports ../../workbook/spreadsheet',
+  ),
+  bad(
+    'importsFollowTheLayers',
+    'src/sidebar/a/main.tsx',
+    "import { useState } from 'react';",
+    'imports react, which is not in src',
+  ),
+  bad(
+    'formsAreShutOff',
+    'src/sidebar/a/main.tsx',
+    'export const a = <p dangerouslySetInnerHTML={{ __html: name }} />;',
+    'uses dangerouslySetInnerHTML',
+  ),
+  bad('formsAreShutOff', 'src/sidebar/a/main.tsx', "place.innerHTML = '';", 'uses innerHTML'),
+  bad('formsAreShutOff', 'src/sidebar/a/main.tsx', "fetch('/x');", 'uses fetch'),
   bad('onlyWorkbookNamesGoogle', 'src/commands/a.ts', 'SpreadsheetApp.flush();', 'names SpreadsheetApp'),
   bad(
     'onlyWorkbookNamesGoogle',
@@ -240,11 +278,23 @@ describe('what only looks like a broken rule is not one', () => {
       text: "export const a = 'in any case, any';",
     },
     {
+      name: 'a form that uses the types of the globals, and Preact',
+      rule: 'importsFollowTheLayers',
+      path: 'src/sidebar/a/main.tsx',
+      text: "import { render } from 'preact';\nimport type * as server from '../../main';\nimport './a.css';",
+    },
+    {
       name: 'a type import from domain',
       rule: 'importsFollowTheLayers',
       text: "import type { Cell } from './cell';",
     },
-  ] as const)('$name', ({ rule, text }) => {
-    expect(rules[rule](parseSource('src/domain/a.ts', `${opening}${text}\n`))).toEqual([]);
+  ] as const)('$name', ({ rule, text, ...more }) => {
+    const file = 'path' in more ? more.path : 'src/domain/a.ts';
+    expect(rules[rule](parseSource(file, `${opening}${text}\n`))).toEqual([]);
+  });
+
+  test('the library of .docx files in the one file that may name it', () => {
+    const file = parseSource('src/documents/docxLibrary.ts', `${opening}export { Document } from 'docx';\n`);
+    expect(rules.importsFollowTheLayers(file)).toEqual([]);
   });
 });

@@ -21,7 +21,14 @@ export interface NewRequest {
   readonly out: string;
 }
 
-export type Request = CheckRequest | NewRequest | { readonly command: 'help' | 'list' };
+export interface DueRequest {
+  readonly command: 'due';
+  readonly file: string;
+  /** The day that is asked about; null: the day it is in Viet Nam. */
+  readonly date: PlainDate | null;
+}
+
+export type Request = CheckRequest | NewRequest | DueRequest | { readonly command: 'help' | 'list' };
 
 const options = {
   year: { type: 'string' },
@@ -30,6 +37,7 @@ const options = {
   programme: { type: 'string' },
   list: { type: 'boolean', default: false },
   today: { type: 'string' },
+  date: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -43,17 +51,20 @@ export function readArguments(words: readonly string[]): Request {
   const [command, ...files] = positionals;
   if (values.help || command === undefined) return { command: 'help' };
   if (command === 'new') return values.list ? { command: 'list' } : newRequest(values);
-  if (command !== 'check') throw new CommandError('unknown_command', command);
+  if (command !== 'check' && command !== 'due') throw new CommandError('unknown_command', command);
   const [file, extra] = files;
   if (file === undefined) throw new CommandError('file_missing', '');
   if (extra !== undefined) throw new CommandError('usage', extra);
+  if (command === 'due') {
+    return { command, file, date: values.date === undefined ? null : readDate('date', values.date) };
+  }
   return {
     command,
     file,
     year: values.year === undefined ? null : readYear(values.year),
     json: values.json,
     out: values.out === undefined ? null : readOut(values.out),
-    today: values.today === undefined ? null : readToday(values.today),
+    today: values.today === undefined ? null : readDate('today', values.today),
   };
 }
 
@@ -93,9 +104,9 @@ function readYear(value: string): number {
   throw new CommandError('year', value);
 }
 
-function readToday(value: string): PlainDate {
+function readDate(option: 'today' | 'date', value: string): PlainDate {
   const date = parseIsoDate(value);
-  if (date === null) throw new CommandError('today', value);
+  if (date === null) throw new CommandError(option, value);
   return date;
 }
 

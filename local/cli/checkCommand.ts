@@ -1,7 +1,9 @@
 /** `check`: the quota table, the JSON, or the workbook with its results filled in. */
 import type { Spreadsheet } from '../../src/commands/actionContext';
 import { type CheckOutcome, checkRegister } from '../../src/commands/checkQuotas';
+import { checkWhole } from '../../src/commands/checkWholeRegister';
 import { checkYear } from '../../src/domain/check';
+import type { Finding } from '../../src/domain/finding';
 import type { PlainDate } from '../../src/domain/plainDate';
 import { type Register, readRegister } from '../../src/domain/register';
 import { summarise } from '../../src/domain/summarise';
@@ -18,6 +20,7 @@ import { progressLine } from './progressLine';
 import { quotaTable } from './quotaTable';
 import { spreadsheetOf } from './spreadsheetOf';
 import type { CliText } from './text';
+import { findingsByTab, hasFurtherTabs, otherFindings } from './wholeCheck';
 import { openWorkbook, requireWritable, saveWorkbook } from './workbookFile';
 
 interface Checked {
@@ -26,6 +29,8 @@ interface Checked {
   readonly checks: readonly YearCheck[];
   /** Tabs put aside because something else stood under the name of a result tab. */
   readonly keptAside: CheckOutcome['keptAside'];
+  /** What the whole check finds beside the quotas; null for a workbook without further tabs. */
+  readonly others: readonly Finding[] | null;
 }
 
 /** @throws CommandError · AppError */
@@ -54,7 +59,7 @@ export async function runCheck(request: CheckRequest, text: CliText, shared: Tex
       if (lost.length > 0) console.error(text.lost(lost));
     }
     progress.clear();
-    if (request.json) printJson(request, checked.checks);
+    if (request.json) printJson(request, checked);
     else print(request, checked, text, shared);
   } finally {
     progress.clear();
@@ -66,31 +71,51 @@ function readAndCheck(spreadsheet: Spreadsheet, request: CheckRequest, now: Date
   const register = readRegister(readTables(new Tabs(spreadsheet)), spreadsheet.getSpreadsheetTimeZone());
   const today = todayAt(now);
   const years = request.year === null ? register.years : [request.year];
-  return { register, checks: years.map((year) => checkYear(register, year, today)), keptAside: [] };
+  return {
+    register,
+    checks: years.map((year) => checkYear(register, year, today)),
+    keptAside: [],
+    others: hasFurtherTabs(spreadsheet) ? otherFindings(spreadsheet, today, asked(request)) : null,
+  };
 }
 
 /** As a click in the register does it, for the years that are printed. */
 function checkAndFill(spreadsheet: Spreadsheet, request: CheckRequest, now: Date): Checked {
-  const years = request.year === null ? 'all' : [request.year];
-  const { register, checks, keptAside } = checkRegister(spreadsheet, {
-    now,
-    user: '',
-    lock: documentLock,
-    years,
-  });
+  const options = { now, user: '', lock: documentLock, years: asked(request) };
   // A register without registrations fills Tổng hợp with this year's quotas, which nobody asked to be printed.
-  const wanted = request.year === null && register.years.length === 0 ? [] : [...checks].reverse();
-  return { register, checks: wanted, keptAside };
+  const wanted = (register: Register, checks: readonly YearCheck[]): readonly YearCheck[] =>
+    request.year === null && register.years.length === 0 ? [] : [...checks].reverse();
+  if (!hasFurtherTabs(spreadsheet)) {
+    const { register, checks, keptAside } = checkRegister(spreadsheet, options);
+    return { register, checks: wanted(register, checks), keptAside, others: null };
+  }
+  const { judged, keptAside } = checkWhole(spreadsheet, options);
+  const { register, shown, others } = judged;
+  return { register, checks: wanted(register, shown), keptAside, others };
 }
 
-function printJson(request: CheckRequest, checks: readonly YearCheck[]): void {
+function asked({ year }: CheckRequest): 'all' | readonly number[] {
+  return year === null ? 'all' : [year];
+}
+
+/** Of several years the newest carries what is wrong in other tabs. */
+function printJson(request: CheckRequest, { checks, others }: Checked): void {
   const [only] = checks;
-  const json = request.year !== null && only !== undefined ? checkJson(only) : checks.map(checkJson);
+  const newest = checks[checks.length - 1];
+  const json =
+    request.year !== null && only !== undefined
+      ? checkJson(only, others)
+      : checks.map((check) => checkJson(check, check === newest ? others : null));
   process.stdout.write(`${JSON.stringify(json)}\n`);
 }
 
 /** Newest year first, as in the workbook. */
-function print(request: CheckRequest, { register, checks }: Checked, text: CliText, shared: Text): void {
+function print(
+  request: CheckRequest,
+  { register, checks, others }: Checked,
+  text: CliText,
+  shared: Text,
+): void {
   if (checks.length === 0) console.log(text.noYears(register.registrations.count));
   for (const check of [...checks].reverse()) {
     console.log(text.year(check.year));
@@ -101,6 +126,9 @@ function print(request: CheckRequest, { register, checks }: Checked, text: CliTe
     console.log(text.findings(errors, check.findings.length - errors, request.out));
     console.log();
   }
+  if (others === null || others.length === 0) return;
+  console.log(text.otherTabs);
+  for (const line of findingsByTab(others, text)) console.log(line);
 }
 
 /** Noon in Viet Nam: the same calendar day in every time zone a test machine may have. */

@@ -1,10 +1,15 @@
 /** The check as JSON: the contract for other programs. */
 
+import type { Finding } from '../../src/domain/finding';
+import { tables } from '../../src/domain/tables';
 import { unitTypes } from '../../src/domain/vocabulary';
 import type { YearCheck } from '../../src/domain/yearCheck';
 
-/** One year's check; key order and names are part of the contract. */
-export function checkJson(check: YearCheck): object {
+/**
+ * One year's check; key order and names are part of the contract.
+ * @param others what the whole check finds beside it; null for a workbook without further tabs, which has no such key
+ */
+export function checkJson(check: YearCheck, others: readonly Finding[] | null): object {
   return {
     year: check.year,
     units: check.units.map((unit) => ({
@@ -36,5 +41,15 @@ export function checkJson(check: YearCheck): object {
     allocations: check.allocations,
     suspectedDuplicates: check.suspectedDuplicates,
     totals: check.totals,
+    ...(others === null
+      ? {}
+      : {
+          otherFindings: others.map(({ code, severity, place }) => ({
+            tab: tables[place.table].tab,
+            row: place.row,
+            code,
+            severity,
+          })),
+        }),
   };
 }

@@ -9,6 +9,7 @@ export const commandProblems = [
   'year_missing',
   'year',
   'today',
+  'date',
   'language',
   'value_missing',
   'no_file',

@@ -5,6 +5,7 @@ import { errorText } from '../../src/text/errorText';
 import { readArguments } from './arguments';
 import { runCheck } from './checkCommand';
 import { CommandError } from './commandError';
+import { runDue } from './dueCommand';
 import { runList, runNew } from './newCommand';
 import { cliTextFor } from './text';
 
@@ -23,6 +24,9 @@ async function run(): Promise<number> {
       return 0;
     case 'check':
       await runCheck(request, text, textFor(language));
+      return 0;
+    case 'due':
+      await runDue(request, textFor(language));
       return 0;
     case 'new':
       await runNew(request, text, textFor(language));

@@ -27,9 +27,10 @@ export async function runNew(request: NewRequest, text: CliText, shared: Text): 
   console.log(text.written(request.out, kept));
 }
 
-/** The programmes by id, number and title. */
+/** The programmes by id, number and title, one line each. */
 export function runList(shared: Text): void {
+  const width = Math.max(...programmes.map(({ id }) => id.length));
   programmes.forEach((programme, index) => {
-    console.log(`${programme.id}  ${shared.programmeLine(index + 1, programme)}`);
+    console.log(`${programme.id.padEnd(width)}  ${shared.programmeLine(index + 1, programme)}`);
   });
 }

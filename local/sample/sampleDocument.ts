@@ -12,6 +12,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The lists of 2024 are in: the moment the journal gives for making the register. */
 const madeAt = new Date('2024-02-20T02:00:00Z');
 
+/** 11/6 has been kept since the plan came out in May 2022. */
+const honourDay = { date: '11/6', done: '2022, 2023' };
+
 /** The unit's name stands once over three rows of Trường Mầm non Long Hưng, as in lists typed for printing. */
 const mergedUnit = { firstId: 'ĐK-2024-056', rows: 3 };
 
@@ -35,6 +38,7 @@ export function sampleDocument(options: { buildDir?: string } = {}): WorkbookDoc
     fillTab(sheet, rows);
     if (table === 'registrations') layOutForPrint(sheet, rows);
   }
+  tickHonourDay(spreadsheet);
   return host.document;
 }
 
@@ -60,6 +64,15 @@ function fillTab(sheet: Sheet, grid: Grid): void {
     return cells;
   });
   sheet.getRange(2, 1, values.length, places.length).setValues(values);
+}
+
+function tickHonourDay(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const { tab, columns } = tables.milestones;
+  const [headers = [], ...rows] = spreadsheet.getSheetByName(tab)?.getDataRange().getValues() ?? [];
+  const row = rows.findIndex((cells) => cells[headers.indexOf(columns.date)] === honourDay.date);
+  if (row < 0) throw new Error(`${tab} has no ${honourDay.date}`);
+  const cell = spreadsheet.getSheetByName(tab)?.getRange(row + 2, headers.indexOf(columns.done) + 1);
+  cell?.setValue(honourDay.done);
 }
 
 /** A date typed as text stays text: the apostrophe keeps the sheet from reading it, and is not stored (CF-16). */

@@ -4,9 +4,11 @@
  */
 import type { Grid } from '../../src/domain/cell';
 import { type TableKey, tables } from '../../src/domain/tables';
+import { followUpRows } from './followUpRows';
 import { clustersAndAgencies } from './registrations/clustersAndAgencies';
 import { middleCommunes } from './registrations/middleCommunes';
 import { northernCommunes } from './registrations/northernCommunes';
+import { withDetails } from './registrations/registrationDetails';
 import { southernCommunes } from './registrations/southernCommunes';
 import { sampleUnits } from './units';
 import { writtenRows } from './writtenTable';
@@ -24,8 +26,8 @@ function written(table: TableKey, text: string): Grid {
 }
 
 /**
- * `Cấu hình` and `Chỉ tiêu` are not here: the structure command fills them from the programme, and the
- * sample sets only its year.
+ * `Cấu hình`, `Chỉ tiêu`, `Tiêu chí`, `Mốc thời gian` and `Căn cứ` are not here: the command that makes the
+ * register fills them from the programme.
  */
 export const sampleRows = {
   units: tab('units', sampleUnits),
@@ -47,12 +49,10 @@ export const sampleRows = {
     `,
   ),
 
-  registrations: tab('registrations', [
-    ...northernCommunes,
-    ...middleCommunes,
-    ...southernCommunes,
-    ...clustersAndAgencies,
-  ]),
+  registrations: tab(
+    'registrations',
+    withDetails([...northernCommunes, ...middleCommunes, ...southernCommunes, ...clustersAndAgencies]),
+  ),
 
   // Missing: cluster 3 (no line), cluster 4 (a line prepared, nothing in it), Hội LHPN and LĐLĐ (no line),
   // Hội Nông dân (last year's only).
@@ -69,4 +69,6 @@ export const sampleRows = {
     2023 | Hội Nông dân huyện | 20-KH/HND | 31/01/2023 |
     `,
   ),
+
+  ...followUpRows,
 } as const satisfies Partial<Record<TableKey, Grid>>;

@@ -58,6 +58,9 @@ const clustersAndAgencies = writtenRows(
 `,
 );
 
+/** Schools at the river, far from the centre of their commune. */
+const hardAreas: readonly string[] = ['MN12', 'TH12'];
+
 const schools = writtenRows(
   headers,
   [columns.code, columns.name, columns.type, columns.parent, columns.cluster],
@@ -101,4 +104,9 @@ const schools = writtenRows(
 );
 
 /** Rows of `Đơn vị` without the header: 15 communes old and new, 5 clusters, 6 lead agencies, 35 schools. */
-export const sampleUnits: Grid = [...communes, ...clustersAndAgencies, ...schools];
+export const sampleUnits: Grid = [...communes, ...clustersAndAgencies, ...schools.map(withHardArea)];
+
+function withHardArea(row: readonly Cell[]): Cell[] {
+  const marked = hardAreas.includes(String(row[headers.indexOf(columns.code)]));
+  return headers.map((header, index) => (header === columns.hardArea && marked ? 'Có' : row[index]));
+}

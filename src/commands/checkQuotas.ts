@@ -1,18 +1,15 @@
 /** Kiểm tra chỉ tiêu: checks every quota, rebuilds `Tổng hợp` and `Kiểm tra`, marks the rows of `Đăng ký`. */
-import type { ChangeSet } from '../domain/changeSet';
 import { checkYear } from '../domain/check';
-import type { PlainDate } from '../domain/plainDate';
 import { type Register, type RegisterGrids, readRegister } from '../domain/register';
 import { summarise } from '../domain/summarise';
 import type { YearCheck } from '../domain/yearCheck';
 import { type Text, workbookLanguage } from '../text';
-import { rowMark } from '../text/rowMark';
-import { applyChangeSet } from '../workbook/applyChangeSet';
+import { applyUnderLock } from '../workbook/applyChangeSet';
 import { type ClaimedTab, claimTab } from '../workbook/claimTab';
 import { rewriteDerivedTab } from '../workbook/derivedTab';
-import { findingsLines } from '../workbook/findingsTab';
+import { findingsLines, listFindings } from '../workbook/findingsTab';
+import { withDocumentLock } from '../workbook/lock';
 import { madeTab } from '../workbook/madeTabs';
-import { markChange } from '../workbook/markRows';
 import { readTables } from '../workbook/readTables';
 import { rebuilding } from '../workbook/resultsIncomplete';
 import { clockText, todayAt } from '../workbook/session';
@@ -20,11 +17,18 @@ import { summaryLines } from '../workbook/summaryTab';
 import { Tabs } from '../workbook/tabs';
 import { say } from '../workbook/ui';
 import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
+import {
+  type AskedYears,
+  asideSentences,
+  type KeptAside,
+  keptAside,
+  markRegistrations,
+  yearsToCheck,
+} from './checkResults';
 import { runCommand } from './run';
 
 export interface CheckOptions extends ActionContext {
-  /** `as set`: the year in `Cấu hình`, else all. `all`: every year of the register, else this year. */
-  readonly years: 'as set' | 'all' | readonly number[];
+  readonly years: AskedYears;
 }
 
 export interface CheckOutcome {
@@ -35,12 +39,6 @@ export interface CheckOutcome {
   readonly marked: boolean;
   /** Tabs of somebody else's making that stood where results go. */
   readonly keptAside: readonly KeptAside[];
-}
-
-interface KeptAside {
-  readonly tab: string;
-  /** Its name from now on. */
-  readonly aside: string;
 }
 
 /** The menu command. */
@@ -54,19 +52,39 @@ export function checkQuotas(): void {
 /** What the person is told: a sentence per year, newest first. */
 function checkReport({ checks, marked, keptAside }: CheckOutcome, text: Text): string {
   const sentences = checks.map(({ year, totals }) => text.checkSentence(year, totals));
-  const kept = keptAside.map(({ tab, aside }) => text.keptAside(tab, aside));
+  const kept = asideSentences(keptAside, text);
   return [...sentences, text.seeTabs, ...kept, ...(marked ? [] : [text.noMarkColumn])].join('\n');
 }
 
 /**
- * Checks the register in `spreadsheet` and writes the results into it. At most 12 data calls however many rows.
+ * Checks the register in `spreadsheet` and writes the results into it. At most 12 data calls however many rows. The lock
+ * is taken before anything is read, so that nothing has to be read twice.
  * @throws AppError tab_missing · column_missing · not_derived_tab · busy · changed_meanwhile; nothing is written then
  * @throws AppError tab_protected · ResultsIncompleteError when the results could not be written
  */
 export function checkRegister(spreadsheet: Spreadsheet, options: CheckOptions): CheckOutcome {
   const tabs = new Tabs(spreadsheet);
-  const summaryTab = claimTab(spreadsheet, tabs, madeTab('summary'));
-  const findingsTab = claimTab(spreadsheet, tabs, madeTab('findings'));
+  const claims = {
+    summary: claimTab(spreadsheet, tabs, madeTab('summary')),
+    findings: claimTab(spreadsheet, tabs, madeTab('findings')),
+  };
+  return rebuilding([claims.summary, claims.findings], (begun) =>
+    withDocumentLock(options.lock, () => checkUnderLock(spreadsheet, tabs, claims, begun, options)),
+  );
+}
+
+interface Claims {
+  readonly summary: ClaimedTab;
+  readonly findings: ClaimedTab;
+}
+
+function checkUnderLock(
+  spreadsheet: Spreadsheet,
+  tabs: Tabs,
+  claims: Claims,
+  begun: () => void,
+  options: CheckOptions,
+): CheckOutcome {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const grids = readTables(tabs);
   const register = readRegister(grids, timeZone);
@@ -78,63 +96,27 @@ export function checkRegister(spreadsheet: Spreadsheet, options: CheckOptions): 
     checks.map((check) => summarise(register, check)),
     { ...clock, sentence: (totals, year) => workbookLanguage.checkSentence(year, totals) },
   );
-  const findings = findingsLines(checks, grids, workbookLanguage.findings, clock);
-  rebuilding([summaryTab, findingsTab], (begun) =>
-    applyChangeSet(spreadsheet, tabs, marks ?? { action: 'checkQuotas', tables: [] }, {
-      ...options,
-      timeZone,
-      asRead: { registrations: grids.registrations },
-      derivedCalls: 1 + absentTabs(grids),
-      afterwards: () => {
-        begun();
-        rewriteDerivedTab(spreadsheet, summaryTab, summary);
-        rewriteDerivedTab(spreadsheet, findingsTab, findings);
-      },
-    }),
-  );
-  return { register, checks, marked: marks !== null, keptAside: keptAside([summaryTab, findingsTab]) };
-}
-
-function keptAside(claims: readonly ClaimedTab[]): KeptAside[] {
-  return claims.flatMap(({ made, aside }) => (aside === null ? [] : [{ tab: made.tab, aside }]));
+  const findings = findingsLines(listFindings(checks), grids, workbookLanguage.findings, clock);
+  applyUnderLock(spreadsheet, tabs, marks ?? { action: 'checkQuotas', tables: [] }, {
+    ...options,
+    timeZone,
+    readUnderLock: { registrations: { grid: grids.registrations, formulas: null } },
+    derivedCalls: 1 + absentTabs(grids),
+    afterwards: () => {
+      begun();
+      rewriteDerivedTab(spreadsheet, claims.summary, summary);
+      rewriteDerivedTab(spreadsheet, claims.findings, findings);
+    },
+  });
+  return {
+    register,
+    checks,
+    marked: marks !== null,
+    keptAside: keptAside([claims.summary, claims.findings]),
+  };
 }
 
 /** Each spares the call that would have read it, so that marks far apart may take as many more. */
 function absentTabs({ settings, allocations, plans }: RegisterGrids): number {
   return [settings, allocations, plans].filter((grid) => grid === null).length;
-}
-
-/** Newest first. */
-function yearsToCheck(register: Register, asked: CheckOptions['years'], today: PlainDate): readonly number[] {
-  if (typeof asked !== 'string') return asked;
-  const set = register.settings.year;
-  if (asked === 'as set' && set !== null) return [set];
-  return register.years.length > 0 ? [...register.years].reverse() : [today.year];
-}
-
-function markRegistrations(
-  register: Register,
-  grids: RegisterGrids,
-  checks: readonly YearCheck[],
-  timeZone: string,
-): ChangeSet | null {
-  const marks = new Map<number, string>();
-  for (const check of checks) {
-    for (let place = 0; place < check.rowCount; place++) {
-      const row = check.rowAt(place);
-      marks.set(row.row, rowMark(workbookLanguage, row));
-    }
-  }
-  const { rows, count } = register.registrations;
-  const { severity, countedLabel, leftOutLabel } = workbookLanguage.rowMarks;
-  const change = markChange(
-    grids.registrations,
-    {
-      marks,
-      registrationRows: rows.subarray(0, count),
-      openings: [`${severity.error}:`, `${severity.warning}:`, countedLabel, ...Object.values(leftOutLabel)],
-    },
-    timeZone,
-  );
-  return change === null ? null : { action: 'checkQuotas', tables: [change] };
 }

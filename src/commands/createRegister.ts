@@ -5,6 +5,7 @@ import { isEmptyChangeSet } from '../domain/changes';
 import { countedYears } from '../domain/numberCell';
 import type { Programme } from '../domain/programme';
 import { type TableKey, tables } from '../domain/tables';
+import { unitTypes } from '../domain/vocabulary';
 import { programmes } from '../programmes';
 import type { RegisterPlan, Text } from '../text/text';
 import { applyChangeSet } from '../workbook/applyChangeSet';
@@ -18,6 +19,7 @@ import { Tabs } from '../workbook/tabs';
 import { ask, confirm, say } from '../workbook/ui';
 import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
 import { describeStructure } from './describeStructure';
+import type { Row } from './programmeRows';
 import { registerChanges } from './registerChanges';
 import { runCommand } from './run';
 
@@ -71,12 +73,12 @@ export function findProgramme(value: string): Programme {
   const wanted = value.trim().toLowerCase();
   const found = programmes.find(
     ({ id, number }, index) =>
-      wanted === String(index + 1) || wanted === id || wanted === number.toLowerCase(),
+      wanted === String(index + 1) || wanted === id || wanted === number?.toLowerCase(),
   );
   if (found !== undefined) return found;
   throw new AppError('programme_unknown', {
     value,
-    known: programmes.map(({ id, number }) => `${id} (${number})`),
+    known: programmes.map(({ id, number }) => (number === null ? id : `${id} (${number})`)),
   });
 }
 
@@ -145,6 +147,9 @@ function changesFor(tabs: Tabs, programme: Programme, year: number): ChangeSet {
     settings: readIfThere(tabs, 'settings'),
     units: readIfThere(tabs, 'units'),
     quotas: readIfThere(tabs, 'quotas'),
+    criteria: readIfThere(tabs, 'criteria'),
+    milestones: readIfThere(tabs, 'milestones'),
+    bases: readIfThere(tabs, 'bases'),
   });
 }
 
@@ -154,16 +159,29 @@ function registerPlan(
   changes: ChangeSet,
   structure: readonly string[],
 ): RegisterPlan {
-  const count = (table: TableKey): number => {
-    const change = changes.tables.find((candidate) => candidate.table === table);
-    return change === undefined ? 0 : change.added.length + change.changed.length;
-  };
+  const added = (table: TableKey): readonly Row[] =>
+    changes.tables.find((change) => change.table === table)?.added ?? [];
+  const changed = changes.tables.reduce((sum, table) => sum + table.changed.length, 0);
   return {
     programme,
     year,
-    units: count('units'),
-    quotas: count('quotas'),
-    settings: count('settings'),
+    units: added('units').length,
+    quotas: added('quotas').length,
+    criteria: added('criteria').length,
+    milestones: added('milestones').length,
+    bases: added('bases').length,
+    // Only a setting is ever changed: the year.
+    settings: added('settings').length + changed,
+    undated: added('milestones').filter(({ date }) => date === '').length,
+    unitsToAdd: unitsToAdd(programme),
     structure,
   };
+}
+
+/** Types of unit of which the programme names none; `Khác` tells nobody what to add. */
+function unitsToAdd({ unitTypes: registering, units }: Programme): string[] {
+  const named = new Set(units.map(({ type }) => type));
+  return unitTypes
+    .filter(({ code }) => registering.includes(code) && !named.has(code) && code !== 'other')
+    .map(({ stored }) => stored);
 }

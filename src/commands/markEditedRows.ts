@@ -25,9 +25,12 @@ export function markEditedRows(event: EditEvent | undefined): void {
   const block = readEditedBlock(event);
   if (block === null) return;
   const spreadsheet = block.sheet.getParent();
-  const { header, rows, firstRow } = block;
+  const { header, rows, firstRow, before } = block;
   const units = readIfThere(new Tabs(spreadsheet), 'units');
-  const checked = checkEditedRows({ header, rows, firstRow, units }, spreadsheet.getSpreadsheetTimeZone());
+  const checked = checkEditedRows(
+    { header, rows, firstRow, units, before },
+    spreadsheet.getSpreadsheetTimeZone(),
+  );
   const marks = new Map(checked.map(({ row, findings }) => [row, markOf(findings)]));
   writeMarks(
     block,

@@ -1,28 +1,27 @@
-/** What a programme adds to a register: settings, units and quota rows that are not there already. Pure. */
+/** What a programme adds to a register: settings and rows that are not there already. Pure. */
 import type { Grid } from '../domain/cell';
 import { cellText } from '../domain/cellText';
-import type { ChangeSet, StoredValue, TableChange } from '../domain/changeSet';
+import type { ChangeSet, TableChange } from '../domain/changeSet';
 import { keyColumns } from '../domain/changes';
 import { findColumns } from '../domain/headers';
-import type { Programme, ProgrammeQuota, ProgrammeUnit } from '../domain/programme';
-import { dueDayValues, settingKeys } from '../domain/settings';
+import type { Programme } from '../domain/programme';
+import { settingKeys } from '../domain/settings';
 import type { TableKey } from '../domain/tables';
 import { textKey } from '../domain/vietnameseText';
-import { countedStatuses, kinds, roles, statuses, unitTypes, type Word } from '../domain/vocabulary';
-import { freeLists, officeSettings, settingLabels } from '../text/workbookText';
+import { type ProgrammeTable, programmeRows, programmeTables, type Row } from './programmeRows';
+import { settingRows } from './settingRows';
 
-type Row = Readonly<Record<string, StoredValue>>;
 /** Tables as they stand; null when the tab is not there or holds no record yet. */
-export type RegisterTables = Readonly<Record<'settings' | 'units' | 'quotas', Grid | null>>;
+export type RegisterTables = Readonly<Record<ProgrammeTable | 'settings', Grid | null>>;
 
 /** Same programme, year and tables give the same change set; records that are there are never changed. */
 export function registerChanges(programme: Programme, year: number, present: RegisterTables): ChangeSet {
+  const rows = programmeRows(programme);
   return {
     action: 'createRegister',
     tables: [
       settingsChange(programme, year, present.settings),
-      newRows('units', programme.units.map(unitRow), present.units),
-      newRows('quotas', programme.quotas.map(quotaRow), present.quotas),
+      ...programmeTables.map((table) => newRows(table, rows[table], present[table])),
     ].filter((table) => table.added.length + table.changed.length > 0),
   };
 }
@@ -66,59 +65,4 @@ function settingsChange(programme: Programme, year: number, present: Grid | null
   if (before === String(year)) return change;
   const cell = { key: settingKeys.year, row: there.row, column: 'value', before, after: String(year) };
   return { ...change, changed: [cell] };
-}
-
-function settingRows(programme: Programme, year: number): Row[] {
-  const { from, to } = programme.period;
-  return [
-    { key: settingKeys.year, value: String(year), note: settingLabels.yearNote },
-    { key: settingLabels.programme, value: programme.number, note: settingLabels.programmeNote },
-    { key: settingLabels.period, value: `${from}-${to}`, note: settingLabels.periodNote },
-    { key: settingKeys.dueDay, value: dueDayValues.excluded, note: settingLabels.dueDayNote },
-    {
-      key: settingKeys.countedStatuses,
-      value: storedWords(statuses, countedStatuses),
-      note: settingLabels.countedStatusesNote,
-    },
-    ...officeSettings.map(({ key, note }) => ({ key, value: '', note })),
-  ];
-}
-
-function unitRow(unit: ProgrammeUnit): Row {
-  const date = (day: string | undefined): StoredValue => (day === undefined ? '' : { date: day });
-  return {
-    code: unit.code,
-    name: unit.name,
-    type: storedWords(unitTypes, [unit.type]),
-    parent: unit.parent ?? '',
-    cluster: unit.cluster ?? '',
-    aliases: (unit.aliases ?? []).join('; '),
-    areaCode: unit.areaCode ?? '',
-    startDate: date(unit.startDate),
-    endDate: date(unit.endDate),
-    successor: unit.successor ?? '',
-    note: unit.note ?? '',
-  };
-}
-
-function quotaRow(quota: ProgrammeQuota): Row {
-  const [yes, no] = freeLists.yesNo;
-  return {
-    code: quota.code,
-    appliesTo: storedWords(unitTypes, quota.appliesTo),
-    min: quota.min ?? '',
-    max: quota.max ?? '',
-    kinds: quota.kinds === null ? '' : storedWords(kinds, quota.kinds),
-    roles: quota.roles === null ? '' : storedWords(roles, quota.roles),
-    dueDate: quota.dueDate ?? '',
-    dueExceptions: Object.entries(quota.dueExceptions)
-      .map(([year, date]) => `${year}: ${date}`)
-      .join('; '),
-    planRequired: quota.planRequired ? yes : no,
-    basis: quota.basis,
-  };
-}
-
-function storedWords<Code extends string>(words: readonly Word<Code>[], codes: readonly Code[]): string {
-  return codes.map((code) => words.find((word) => word.code === code)?.stored ?? code).join(', ');
 }

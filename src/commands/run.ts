@@ -17,16 +17,19 @@ export function runCommand(id: MenuItemId, command: (spreadsheet: Spreadsheet, t
     showProgress(spreadsheet, text, text.working[id]);
     command(spreadsheet, text);
   } catch (error) {
-    const sentence = sentenceOf(error, text);
+    const sentence = sentenceOf(error, text, id);
     say(text.failedTitle, sentence);
   }
 }
 
-/** What to tell a person about a failure. Platform messages are localised and never shown or branched on. */
-function sentenceOf(error: unknown, text: Text): string {
+/**
+ * What to tell a person about a failure. Platform messages are localised and never shown or branched on.
+ * @param id the command to run again where it left results half old
+ */
+export function sentenceOf(error: unknown, text: Text, id: MenuItemId = 'checkQuotas'): string {
   if (error instanceof AppError) return errorText(text.errors, error);
   logFailure(error);
-  if (error instanceof ResultsIncompleteError) return text.resultsIncomplete(error.tabs);
+  if (error instanceof ResultsIncompleteError) return text.resultsIncomplete(error.tabs, text.menu[id]);
   return error instanceof HalfWrittenError ? text.halfWritten(error.tabs) : text.unexpected;
 }
 

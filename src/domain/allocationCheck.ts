@@ -107,7 +107,8 @@ function countParts(parts: Map<number, Part>, context: YearContext, rows: Judged
   const partOf = new Map<number, Part | null>();
   for (let row = 0; row < rows.count; row++) {
     if (rows.states[row] !== counted) continue;
-    const [unit, from] = [rows.units[row] as number, rows.countingUnits[row] as number];
+    const unit = rows.units[row] as number;
+    const from = rows.countingUnits[row] as number;
     const key = partKey(context, from, unit);
     let part = partOf.get(key);
     if (part === undefined) {

@@ -41,7 +41,9 @@ export function readAllocations(
           finding('allocation_unit_unknown', at(column), {
             column,
             value: texts[column],
-            suggestions: suggestedNames(match, unitTable.units),
+            get suggestions() {
+              return suggestedNames(match, unitTable.units);
+            },
           }),
         );
       }

@@ -22,7 +22,7 @@ export interface AppErrorParams {
   tab_protected: { tab: string };
   /** Another run holds the lock. */
   busy: Record<string, never>;
-  /** What was about to change is no longer as it was read; nothing was written. */
+  /** What was about to change is no longer as it was read; nothing was written. No cells: it cannot be told which. */
   changed_meanwhile: { tab: string; cells: readonly string[] };
   nothing_to_undo: Record<string, never>;
   undo_damaged: { entry: string };

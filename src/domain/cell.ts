@@ -17,9 +17,8 @@ export function isErrorCell(cell: Cell): boolean {
   return typeof cell === 'string' && cell.charCodeAt(0) === 35 && errorText.test(cell);
 }
 
-/** Dates come from another realm on the local host, so `instanceof` would lie (platform.md §2.1). */
+/** Dates come from another realm on the local host, where `instanceof` denies them (platform.md §2.1). */
 export function isDateCell(cell: Cell): cell is Date {
-  return (
-    typeof cell === 'object' && cell !== null && Object.prototype.toString.call(cell) === '[object Date]'
-  );
+  if (typeof cell !== 'object' || cell === null) return false;
+  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]';
 }

@@ -10,11 +10,20 @@ export const keyColumns: Readonly<Record<TableKey, string | null>> = {
   allocations: null,
   registrations: 'id',
   plans: null,
+  criteria: 'code',
+  reviews: null,
+  honoured: null,
+  nurture: null,
+  communications: null,
+  inspections: null,
+  proposals: null,
+  milestones: 'name',
+  bases: 'number',
 };
 
 /** Columns that a command rebuilds at will: changing them is no change of anybody's work. */
 export const derivedColumns: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
-  registrations: ['checkResult'],
+  registrations: ['checkResult', 'seal'],
 };
 
 /** True when the change set does nothing. */

@@ -1,7 +1,7 @@
 /** The check of one year: who registered what, whose quota it consumes, and what is wrong (domain.md 4.3). */
 import { checkAllocations } from './allocationCheck';
 import { compareFindings } from './findingOrder';
-import { type JudgedRows, judgeRows, rowStates, stateCode } from './judgedRows';
+import { type JudgedRows, judgeRows, rowStates } from './judgedRows';
 import type { PlainDate } from './plainDate';
 import type { Register } from './register';
 import { addIdFindings, idAt } from './registrationIds';
@@ -9,8 +9,7 @@ import { codeAt, kindCodes, type Registrations } from './registrations';
 import { findRepeatedNames } from './repeatedNames';
 import { totalsOf } from './totals';
 import { unitFindings, unitResults } from './unitResults';
-import type { Kind } from './vocabulary';
-import type { RowCheck, YearCheck } from './yearCheck';
+import type { RowCheck, RowState, YearCheck } from './yearCheck';
 import { type YearContext, yearContext } from './yearContext';
 
 /**
@@ -32,13 +31,17 @@ export function checkYear(register: Register, year: number, today: PlainDate | n
     ...unitFindings(units, context.units, today),
     ...allocations.findings,
   ];
-  for (const list of rows.findings.values()) for (const found of list) findings.push(found);
+  // In the order of the rows, so that there is little left to sort.
+  for (let place = 0; place < rows.count; place++) {
+    if (rows.gravity[place] === 0) continue;
+    for (const found of rows.findings.get(place) ?? []) findings.push(found);
+  }
   return {
     year,
     units,
     rowCount: rows.count,
     rowAt: (place) => rowCheck(registrations, context, rows, place),
-    forEachCounted: (visit) => visitCounted(registrations, rows, visit),
+    forEachRow: (visit) => visitRows(rows, visit),
     allocations: allocations.checks,
     suspectedDuplicates,
     findings: findings.sort(compareFindings),
@@ -46,20 +49,13 @@ export function checkYear(register: Register, year: number, today: PlainDate | n
   };
 }
 
-function visitCounted(
-  { rows: sheetRows, kind }: Registrations,
-  rows: JudgedRows,
-  visit: Parameters<YearCheck['forEachCounted']>[0],
-): void {
-  const counted = stateCode('counted');
+function visitRows(rows: JudgedRows, visit: Parameters<YearCheck['forEachRow']>[0]): void {
   for (let place = 0; place < rows.count; place++) {
-    if (rows.states[place] !== counted) continue;
-    const position = rows.positions[place] as number;
     visit(
-      sheetRows[position] as number,
+      rows.positions[place] as number,
+      rowStates[rows.states[place] as number] as RowState,
       rows.units[place] as number,
       rows.countingUnits[place] as number,
-      kindCodes[codeAt(kind, position)] as Kind,
     );
   }
 }

@@ -1,7 +1,14 @@
 /** Cells that should hold a date, whatever was typed into them. */
 import { type Cell, isDateCell } from './cell';
 import { cleanText } from './cleanText';
-import { dateOfSerial, plausibleDate, readDateText, readDayMonthText, readInstantText } from './dateText';
+import {
+  dateOfSerial,
+  plausibleDate,
+  readDateText,
+  readDayMonthText,
+  readInstantText,
+  readPlainDate,
+} from './dateText';
 import { isoDate, type PlainDate, plainDate, serialToDate } from './plainDate';
 import { looseKey } from './vietnameseText';
 
@@ -58,21 +65,30 @@ export function readDateCell(cell: Cell, timeZone: string): DateReading {
 function readText(text: string, timeZone: string): DateReading {
   const known = readingsByText.get(text);
   if (known !== undefined) return known;
-  const key = looseKey(text);
-  if (key === '') return blank;
-  if (key.length > longestDate) return { kind: 'invalid', value: cleanText(text) };
-  const instant = readInstantText(key);
-  if (instant !== null) return readInstant(instant, timeZone);
-  const date = readDateText(key);
+  let date = readPlainDate(text);
+  if (date === undefined) {
+    const key = looseKey(text);
+    if (key === '') return blank;
+    if (key.length > longestDate) return { kind: 'invalid', value: cleanText(text) };
+    const instant = readInstantText(key);
+    if (instant !== null) return readInstant(instant, timeZone);
+    date = readDateText(key);
+  }
   const reading: DateReading =
     date === null ? { kind: 'invalid', value: cleanText(text) } : { kind: 'date', date };
   return remember(readingsByText, text, reading);
 }
 
+/** The calendar day of an instant in Viet Nam as a serial number, -1 where that takes more than arithmetic to say. */
+export function vietnamDay(instant: number, timeZone: string): number {
+  if (!isVietnam(timeZone) || !(instant >= vietnamOffsetSince)) return -1;
+  return Math.floor((instant + vietnamOffset) / dayLength) + unixEpochSerial;
+}
+
 function readInstant(instant: number, timeZone: string): DateReading {
   if (Number.isNaN(instant)) return { kind: 'invalid', value: 'Invalid Date' };
-  if (!isVietnam(timeZone) || instant < vietnamOffsetSince) return readingOf(dateInZone(instant, timeZone));
-  const serial = Math.floor((instant + vietnamOffset) / dayLength) + unixEpochSerial;
+  const serial = vietnamDay(instant, timeZone);
+  if (serial < 0) return readingOf(dateInZone(instant, timeZone));
   return readingsBySerial.get(serial) ?? remember(readingsBySerial, serial, readingOf(serialToDate(serial)));
 }
 

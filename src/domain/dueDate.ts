@@ -31,7 +31,8 @@ function ownYear({ yearly, quotaYear }: DueDate, year: number): number {
   return quotaYear === year && yearly?.year === year - 1 ? year - 1 : year;
 }
 
-function inYear(dayMonth: DayMonth, year: number): PlainDate | null {
+/** A day of every year as it falls in `year`: 29/02 on 28/02 in a common one. */
+export function inYear(dayMonth: Pick<DayMonth, 'day' | 'month'>, year: number): PlainDate | null {
   return plainDate(year, dayMonth.month, dayMonth.day) ?? plainDate(year, dayMonth.month, dayMonth.day - 1);
 }
 

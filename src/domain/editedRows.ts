@@ -1,6 +1,7 @@
 /** Checks only the rows somebody has just edited: what can be told without the other rows (design.md §5). */
 import type { Cell, Grid } from './cell';
 import { checkYear } from './check';
+import { type CellBefore, editedReviewFindings } from './editedReview';
 import type { Finding, FindingCode } from './finding';
 import { readRegister } from './register';
 import { tables } from './tables';
@@ -12,6 +13,8 @@ export interface EditedRows {
   readonly firstRow: number;
   /** `Đơn vị` whole; null leaves the unit's name unchecked. */
   readonly units: Grid | null;
+  /** What stood in the one cell that was edited, when that is the status or the stage. */
+  readonly before?: CellBefore | null;
 }
 
 export interface EditedRowFindings {
@@ -58,6 +61,7 @@ export function checkEditedRows(edited: EditedRows, timeZone: string): EditedRow
     },
     timeZone,
   );
+  const reviewed = editedReviewFindings([edited.header, ...edited.rows], edited.before ?? null, timeZone);
   const dropped = new Set([...settledByFullCheck, ...(edited.units === null ? unitCodes : [])]);
   const found = new Map<number, readonly Finding[]>();
   // Rows without a readable year come back with every year, and with no year at all when they are alone.
@@ -68,7 +72,7 @@ export function checkEditedRows(edited: EditedRows, timeZone: string): EditedRow
       const sheetRow = row - 2 + edited.firstRow;
       found.set(
         sheetRow,
-        findings
+        [...findings, ...(reviewed.get(row) ?? [])]
           .filter((finding) => !dropped.has(finding.code))
           .map((finding) => ({ ...finding, place: { ...finding.place, row: sheetRow } }) as Finding),
       );

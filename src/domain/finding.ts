@@ -1,12 +1,15 @@
 /** A problem in someone's data, as data. Its sentence and remedy live in `text/` (design.md §1, §3). */
 
+import { type FollowUpFindingParams, followUpSeverity } from './followUpFinding';
+import { type ReviewFindingParams, reviewSeverity } from './reviewFinding';
+import type { Severity } from './severity';
 import type { TableKey } from './tables';
 import type { Kind, Role } from './vocabulary';
 
-export type Severity = 'error' | 'warning';
+export type { Severity };
 
 /** The values each finding's sentence needs. Texts are cut by the sentence, not here. */
-export interface FindingParams {
+export interface FindingParams extends ReviewFindingParams, FollowUpFindingParams {
   // A registration's unit
   unit_missing: Record<string, never>;
   unit_unknown: { value: string; suggestions: readonly string[] };
@@ -174,6 +177,8 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   allocation_year_invalid: 'error',
   plan_unit_unknown: 'error',
   plan_year_invalid: 'error',
+  ...reviewSeverity,
+  ...followUpSeverity,
 };
 
 /** Builds a finding; its severity comes from the table above unless the case makes it graver or milder. */

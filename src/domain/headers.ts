@@ -25,6 +25,32 @@ export function headerKey(text: string): string {
 
 /** Matches a header row against the layout of `table`; never throws. */
 export function findColumns<T extends TableKey>(table: T, header: readonly Cell[]): FoundColumns<T> {
+  return columnsAsWritten(table, header) ?? columnsByKey(table, header);
+}
+
+/** The columns of a header row that nobody has reworded, as nearly all are; null when a header is not of the layout. */
+function columnsAsWritten<T extends TableKey>(table: T, header: readonly Cell[]): FoundColumns<T> | null {
+  const positions = new Map<Cell, number>();
+  for (let position = 0; position < header.length; position++) {
+    const text = header[position];
+    if (text === '') continue;
+    if (positions.has(text)) return null;
+    positions.set(text, position);
+  }
+  const layout = tables[table].columns as Readonly<Record<ColumnKey<T>, string>>;
+  const columns = {} as Record<ColumnKey<T>, number>;
+  const absent: ColumnKey<T>[] = [];
+  let known = 0;
+  for (const column of Object.keys(layout) as ColumnKey<T>[]) {
+    const position = positions.get(layout[column]);
+    columns[column] = position ?? -1;
+    if (position === undefined) absent.push(column);
+    else known++;
+  }
+  return known === positions.size ? { columns, repeated: [], absent } : null;
+}
+
+function columnsByKey<T extends TableKey>(table: T, header: readonly Cell[]): FoundColumns<T> {
   const positions = new Map<string, number>();
   const repeated: string[] = [];
   header.forEach((cell, position) => {

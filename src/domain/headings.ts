@@ -2,6 +2,7 @@
 import { cleanText } from './vietnameseText';
 
 /** `Tổng phụ trách Đội` is a post, so a bare `Tổng` must stand alone or before a figure. */
+const mayBeTotal = /^[^a-z0-9]*[ct]/i;
 const totalLine = /^(tổng cộng|tổng số|cộng$|tổng$|(cộng|tổng)\s*[:(\d])/iu;
 
 const numberingMark = /^([IVXLC]+|[A-Z]|\d{1,2})\s*[.)/]\s*\D/u;
@@ -11,7 +12,7 @@ const footer = /^(người lập|thủ trưởng|xác nhận|nơi nhận|(\S+\s)
 
 /** True for the text of a total line: `Tổng cộng`, `Cộng: 12`. */
 export function isTotalText(text: string): boolean {
-  return totalLine.test(cleanText(text));
+  return mayBeTotal.test(text) && totalLine.test(cleanText(text));
 }
 
 /** True for the text of a section title: `I. Các xã`, `KHỐI MẦM NON`. Only for a cell that stands alone in its row. */

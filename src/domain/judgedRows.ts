@@ -4,11 +4,8 @@ import type { Register } from './register';
 import { blankCode, codeAt, errorCode, type Registrations } from './registrations';
 import { RowRules, type RowVerdict } from './rowRules';
 import { tables } from './tables';
-import type { LeftOutReason } from './yearCheck';
+import type { RowState } from './yearCheck';
 import type { YearContext } from './yearContext';
-
-/** How a row ended. `unattributed`: its unit, its quota or its year could not be found. */
-export type RowState = 'counted' | LeftOutReason | 'unattributed';
 
 /** The order gives the numbers in `JudgedRows.states`. */
 export const rowStates: readonly RowState[] = [
@@ -31,6 +28,8 @@ export interface JudgedRows {
   readonly units: Int32Array;
   readonly countingUnits: Int32Array;
   readonly late: Uint8Array;
+  /** The gravest finding of each row: 0 none, 1 a warning, 2 an error. */
+  readonly gravity: Uint8Array;
   /** By place in this list; most rows have none. */
   readonly findings: Map<number, Finding[]>;
   addFinding(place: number, found: Finding): void;
@@ -58,8 +57,10 @@ export function judgeRows(register: Register, context: YearContext): JudgedRows 
     units: new Int32Array(count),
     countingUnits: new Int32Array(count),
     late: new Uint8Array(count),
+    gravity: new Uint8Array(count),
     findings,
     addFinding(place, found) {
+      noteGravity(rows.gravity, place, found);
       const list = findings.get(place);
       if (list === undefined) findings.set(place, [found]);
       else list.push(found);
@@ -81,9 +82,18 @@ export function judgeRows(register: Register, context: YearContext): JudgedRows 
         : verdict.leftOut === null
           ? codes.counted
           : stateCode(verdict.leftOut);
-    if (verdict.findings !== null) findings.set(place, verdict.findings);
+    if (verdict.findings === null) continue;
+    findings.set(place, verdict.findings);
+    for (const found of verdict.findings) noteGravity(rows.gravity, place, found);
   }
   return rows;
+}
+
+export const grave = 2;
+
+function noteGravity(gravity: Uint8Array, place: number, { severity }: Finding): void {
+  if (severity === 'error') gravity[place] = grave;
+  else if (gravity[place] === 0) gravity[place] = 1;
 }
 
 function positionsOfYear({ year, count }: Registrations, wanted: number): Int32Array {

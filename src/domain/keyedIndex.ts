@@ -10,10 +10,13 @@ export class KeyedIndex {
   private readonly hashes: Uint32Array;
   private readonly mask: number;
 
-  /** @param capacity most positions that will be offered; positions are below it. */
-  constructor(capacity: number) {
+  /**
+   * @param capacity positions are below it
+   * @param offered how many of them will be offered at most
+   */
+  constructor(capacity: number, offered: number = capacity) {
     let size = 16;
-    while (size < capacity * 2) size *= 2;
+    while (size < offered * 2) size *= 2;
     this.slots = new Int32Array(size).fill(-1);
     this.hashes = new Uint32Array(capacity);
     this.mask = size - 1;

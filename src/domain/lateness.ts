@@ -3,6 +3,20 @@ import { type Finding, type FindingPlace, finding } from './finding';
 import { dateToSerial, isoDate, serialToDate, swapDayMonth } from './plainDate';
 import type { YearContext } from './yearContext';
 
+/** Few days, many late rows: each day is written once. */
+const isoBySerial = new Map<number, string>();
+const mostDays = 4096;
+
+function isoOfDay(serial: number): string {
+  let text = isoBySerial.get(serial);
+  if (text === undefined) {
+    text = isoDate(serialToDate(serial));
+    if (isoBySerial.size >= mostDays) isoBySerial.clear();
+    isoBySerial.set(serial, text);
+  }
+  return text;
+}
+
 /** How far before the last day a swapped date must fall to be likely, in days. */
 const swapWindow = 200;
 
@@ -18,14 +32,12 @@ export function lateFindings(
   isRealDate: boolean,
   place: FindingPlace,
 ): Finding[] {
-  const due = context.lastDays[counting] ?? null;
-  if (due === null) return [];
-  const sent = serialToDate(serial);
-  const date = isoDate(sent);
-  const findings = [finding('late', place, { date, due: isoDate(due) })];
-  const swapped = isRealDate ? swapDayMonth(sent) : null;
+  const lastDay = context.lastDaySerials[counting] as number;
+  const date = isoOfDay(serial);
+  const findings = [finding('late', place, { date, due: isoOfDay(lastDay) })];
+  const swapped = isRealDate ? swapDayMonth(serialToDate(serial)) : null;
   if (swapped === null) return findings;
-  const daysBefore = (context.lastDaySerials[counting] as number) - dateToSerial(swapped);
+  const daysBefore = lastDay - dateToSerial(swapped);
   if (daysBefore >= 0 && daysBefore <= swapWindow) {
     findings.push(finding('date_maybe_swapped', place, { date, swapped: isoDate(swapped) }));
   }

@@ -45,10 +45,24 @@ function isCandidate(text: string): boolean {
 /** Words with a letter beyond ASCII that are not Vietnamese as they stand. */
 function suspiciousWords(text: string): string[] {
   const words = text.slice(0, sampleLength).match(word) ?? [];
-  return words.filter((candidate) => {
-    if (!asciiLetter.test(candidate) || !/[^A-Za-z]/.test(candidate)) return false;
-    return readSyllable(candidate.toLowerCase().replace(/ð/g, 'đ')) === null;
-  });
+  return words.filter(isSuspicious);
+}
+
+/** Names are made of few words: each is judged once. */
+const judgedWords = new Map<string, boolean>();
+const mostJudgedWords = 4096;
+
+function isSuspicious(candidate: string): boolean {
+  let suspicious = judgedWords.get(candidate);
+  if (suspicious === undefined) {
+    suspicious =
+      asciiLetter.test(candidate) &&
+      /[^A-Za-z]/.test(candidate) &&
+      readSyllable(candidate.toLowerCase().replace(/ð/g, 'đ')) === null;
+    if (judgedWords.size >= mostJudgedWords) judgedWords.clear();
+    judgedWords.set(candidate, suspicious);
+  }
+  return suspicious;
 }
 
 /** Two for a sure word, one for a possible word, less one for each word that is Vietnamese in neither. */

@@ -1,6 +1,7 @@
 /** The tab `Kế hoạch đơn vị`: which units have sent their plan (domain.md 4.2, KH 72 IV.1.d). */
 import type { Grid } from './cell';
 import { cellText } from './cellText';
+import { type DateReading, readDateCell } from './dateCell';
 import { type Finding, finding } from './finding';
 import { requireColumns } from './headers';
 import { isTotalText } from './headings';
@@ -12,6 +13,12 @@ export interface ReceivedPlan {
   readonly year: number;
   /** Units the cell may mean, by index. */
   readonly unit: readonly number[];
+  /** Spreadsheet row, header = 1. */
+  readonly row: number;
+  /** Ngày gửi; whoever needs a date decides what an unreadable one means. */
+  readonly sent: DateReading;
+  readonly number: string;
+  readonly file: string;
 }
 
 /**
@@ -40,7 +47,9 @@ export function readPlans(
       findings.push(
         finding('plan_unit_unknown', at('unit'), {
           value: unitText,
-          suggestions: suggestedNames(match, unitTable.units),
+          get suggestions() {
+            return suggestedNames(match, unitTable.units);
+          },
         }),
       );
     }
@@ -50,8 +59,16 @@ export function readPlans(
         finding('plan_year_invalid', at('year'), { value: year.kind === 'invalid' ? year.value : '' }),
       );
     }
-    if (match.matches.length > 0 && year.kind === 'year')
-      plans.push({ year: year.value, unit: match.matches });
+    if (match.matches.length > 0 && year.kind === 'year') {
+      plans.push({
+        year: year.value,
+        unit: match.matches,
+        row: index + 1,
+        sent: readDateCell(row[columns.sentDate], timeZone),
+        number: cellText(row[columns.number]),
+        file: cellText(row[columns.file]),
+      });
+    }
   }
   return { plans, findings };
 }

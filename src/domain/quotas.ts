@@ -8,9 +8,10 @@ import { type Columns, requireColumns } from './headers';
 import { isHeadingText, isTotalText } from './headings';
 import { readCountCell, readYearCell } from './numberCell';
 import { suggestedNames } from './suggestedNames';
-import { readType, type UnitTable } from './units';
+import type { UnitTable } from './units';
+import { readUnitTargets } from './unitTargets';
 import { type Kind, kinds, type Role, roles, type UnitType } from './vocabulary';
-import { readWordList, readYesNo, splitList, type WordReader, wordReader } from './words';
+import { readWordList, readYesNo, type WordReader, wordReader } from './words';
 
 export interface Quota {
   /** Spreadsheet row, header = 1. */
@@ -83,7 +84,9 @@ function readQuota(
   if (min !== null && max !== null && min > max) {
     findings.push(finding('quota_min_above_max', at('min'), { min, max }));
   }
-  if (limits === '') findings.push(finding('quota_limits_missing', at('min'), {}));
+  const planRequired = readYesNo(row[columns.planRequired]);
+  // A plan may be wanted of units that no document gives a number (KP I.2, HB IV, TT II.2.1: F01, F12, F48).
+  if (limits === '' && !planRequired) findings.push(finding('quota_limits_missing', at('min'), {}));
   const kindList = readWordList(words.kinds, row[columns.kinds]);
   for (const value of kindList.unknown) findings.push(finding('quota_kind_unknown', at('kinds'), { value }));
   const roleList = readWordList(words.roles, row[columns.roles]);
@@ -108,7 +111,7 @@ function readQuota(
       quotaYear: year,
       exceptions: exceptions.byYear,
     },
-    planRequired: readYesNo(row[columns.planRequired]),
+    planRequired,
   };
 }
 
@@ -128,49 +131,23 @@ function readLimit(cell: Cell, column: 'min' | 'max', timeZone: string, reject: 
   return read.kind === 'count' ? read.value : null;
 }
 
-/** `Xã, Thị trấn`, `UBND các xã`, a unit's code or name. The whole cell is tried first: a type's name may hold a comma. */
 function readTargets(
   cell: Cell,
   place: FindingPlace,
   unitTable: UnitTable,
   findings: Finding[],
 ): Pick<Quota, 'types' | 'units'> {
-  const types: UnitType[] = [];
-  const units: number[] = [];
   if (cellText(cell) === '') findings.push(finding('quota_target_missing', place, {}));
-  const take = (text: string): boolean => {
-    const type =
-      readType(text) ?? readType(text.replace(/^(ubnd|ủy ban nhân dân|uỷ ban nhân dân)?\s*(các\s+)?/iu, ''));
-    if (type !== null) {
-      if (!types.includes(type)) types.push(type);
-      return true;
-    }
-    const match = unitTable.resolver.resolve(text);
-    units.push(...match.matches);
-    return match.matches.length > 0;
-  };
-  for (const part of takenApart(cell, take)) {
-    const match = unitTable.resolver.resolve(part);
+  const { types, units, unknown } = readUnitTargets(cell, unitTable);
+  for (const value of unknown) {
     findings.push(
       finding('quota_target_unknown', place, {
-        value: part,
-        suggestions: suggestedNames(match, unitTable.units),
+        value,
+        get suggestions() {
+          return suggestedNames(unitTable.resolver.resolve(value), unitTable.units);
+        },
       }),
     );
   }
   return { types, units };
-}
-
-/**
- * The parts of a list that `take` does not know. It is offered the whole cell, then what commas and the like
- * part, then what `và`, `&` and dashes part: "TH & THCS" is one type, "Xã & Thị trấn" are two.
- */
-function takenApart(cell: Cell, take: (text: string) => boolean): string[] {
-  const whole = cellText(cell);
-  if (whole === '' || take(whole)) return [];
-  const parts = (typeof cell === 'string' ? cell : whole).split(/[,;/+\n]/).map(cellText);
-  return parts
-    .filter((part) => part !== '' && !take(part))
-    .flatMap(splitList)
-    .filter((part) => !take(part));
 }

@@ -67,7 +67,7 @@ export function readRegister(grids: RegisterGrids, timeZone: string): Register {
 }
 
 /** An optional tab without a single filled cell is as good as none. */
-function presentGrid(grid: Grid | null): Grid | null {
+export function presentGrid(grid: Grid | null): Grid | null {
   if (grid === null) return null;
   return grid.some((row) => row.some((cell) => cell !== '' && cell !== null && cell !== undefined))
     ? grid

@@ -23,9 +23,9 @@ export function nameUnitOfYear(context: YearContext, column: UnitColumn, text: s
   const unit = settleUnit(context, column, text, says);
   let counting = -1;
   if (unit !== null) {
-    const own = context.quotas[unit.index] ?? null;
+    const own = context.countingUnitOf(unit.index);
     // "Đăng ký qua" names the counting unit itself; there is no walk upwards from it.
-    counting = column === 'unit' ? context.countingUnitOf(unit.index) : own === null ? -1 : unit.index;
+    counting = column === 'unit' || own === unit.index ? own : -1;
     if (counting < 0) {
       const code = column === 'unit' ? 'no_counting_unit' : 'via_without_quota';
       says.push((place) => finding(code, place, { unit: unit.name }));
@@ -44,26 +44,28 @@ function settleUnit(context: YearContext, column: UnitColumn, text: string, says
   const label = (index: number): string => unitLabel(units, index);
   const unknown = column === 'unit' ? 'unit_unknown' : 'via_unknown';
   const ambiguous = column === 'unit' ? 'unit_ambiguous' : 'via_ambiguous';
-  const ask = (code: typeof unknown | typeof ambiguous, suggestions: readonly number[]): null => {
-    let params: { value: string; suggestions: string[] } | null = null;
-    says.push((place) => {
-      params ??= { value: text, suggestions: suggestions.slice(0, 3).map(label) };
-      return finding(code, place, params);
-    });
+  const ask = (code: typeof unknown | typeof ambiguous, suggestions: () => readonly number[]): null => {
+    let labels: string[] | null = null;
+    // Many rows may carry the text, few sentences are read: all share what the first reader makes.
+    const params = {
+      value: text,
+      get suggestions() {
+        labels ??= suggestions().slice(0, 3).map(label);
+        return labels;
+      },
+    };
+    says.push((place) => finding(code, place, params));
     return null;
   };
   const match = context.unitTable.resolver.resolve(text);
-  if (match.how === 'none') return ask(unknown, match.suggestions);
-  if (match.how === 'ambiguous') return ask(ambiguous, match.suggestions);
+  if (match.how === 'none') return ask(unknown, () => match.suggestions);
+  if (match.how === 'ambiguous') return ask(ambiguous, () => match.suggestions);
   const picked = unitYear.pick(match.matches);
-  if (picked.length > 1) return ask(ambiguous, picked);
+  if (picked.length > 1) return ask(ambiguous, () => picked);
   const unit = units[picked[0] as number] as Unit;
   const acting = unitYear.acting(unit);
   if (acting.kind === 'several') {
-    return ask(
-      ambiguous,
-      acting.units.map((successor) => successor.index),
-    );
+    return ask(ambiguous, () => acting.units.map((successor) => successor.index));
   }
   if (acting.kind !== 'unit') {
     says.push((place) => finding('unit_inactive', place, { unit: unit.name, year: context.year }));

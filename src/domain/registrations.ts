@@ -6,12 +6,14 @@
  */
 import { type Cell, type Grid, isDateCell, isErrorCell } from './cell';
 import { cellText, isFilledCell } from './cellText';
-import { readDateCell } from './dateCell';
+import { readDateCell, vietnamDay } from './dateCell';
 import { type Finding, finding } from './finding';
 import { type Columns, requireColumns } from './headers';
 import { isHeadingText, isTotalText } from './headings';
+import { NameReader, nameText } from './nameReader';
 import { readYearCell } from './numberCell';
 import { dateToSerial } from './plainDate';
+import { IdReader } from './repeatedIds';
 import { type Kind, kinds, type Role, roles, type Status, statuses } from './vocabulary';
 import { type WordReader, wordReader } from './words';
 
@@ -44,6 +46,9 @@ export interface Registrations {
   readonly status: CodedColumn;
   /** Day number (serial), or blankCode, unknownCode, errorCode. */
   readonly sent: CodedColumn;
+  readonly names: Pick<NameReader, 'hashes' | 'faults'>;
+  /** See {@link IdReader}. */
+  readonly idFaults: ReadonlyMap<number, number>;
   readonly ignoredRows: number;
   readonly findings: readonly Finding[];
 }
@@ -56,6 +61,11 @@ export function codeAt(column: CodedColumn, position: number): number {
 /** The text of a registration in a column, as a person reads it. */
 export function textAt(column: CodedColumn, position: number): string {
   return column.texts[column.ids[position] as number] as string;
+}
+
+/** The name of a registration as it was typed. */
+export function nameAt({ grid, rows, columns }: Registrations, position: number): string {
+  return nameText(grid[(rows[position] as number) - 1]?.[columns.name]);
 }
 
 const codedColumns = ['year', 'unit', 'via', 'kind', 'role', 'status'] as const;
@@ -74,16 +84,24 @@ export function readRegistrations(grid: Grid, timeZone: string): Registrations {
   );
   const capacity = Math.max(0, grid.length - 1);
   const builders = createBuilders(capacity, timeZone);
+  const names = new NameReader(capacity);
   const rows = new Int32Array(capacity);
+  const ids =
+    columns.id < 0
+      ? null
+      : new IdReader(capacity, (position) => grid[(rows[position] as number) - 1]?.[columns.id]);
   let count = 0;
   let ignoredRows = 0;
   for (let index = 1; index < grid.length; index++) {
     const row = grid[index] as readonly Cell[];
-    if (!hasContent(row, columns)) continue;
     builders.kind.add(count, row[columns.kind]);
-    if (builders.kind.codeAt(count) < 0 && isNotRegistration(row, columns)) {
-      ignoredRows++;
-      continue;
+    // A row that names a kind is a registration; others need a closer look.
+    if (builders.kind.codeAt(count) < 0) {
+      if (!hasContent(row, columns)) continue;
+      if (isNotRegistration(row, columns)) {
+        ignoredRows++;
+        continue;
+      }
     }
     builders.year.add(count, row[columns.year]);
     builders.unit.add(count, row[columns.unit]);
@@ -91,15 +109,29 @@ export function readRegistrations(grid: Grid, timeZone: string): Registrations {
     builders.role.add(count, row[columns.role]);
     builders.status.add(count, row[columns.status]);
     builders.sent.add(count, row[columns.sentDate]);
-    rows[count++] = index + 1;
+    rows[count] = index + 1;
+    names.add(count, row[columns.name]);
+    ids?.add(count, row[columns.id]);
+    count++;
   }
-  return { count, columns, grid, rows, ...finish(builders), ignoredRows, findings };
-}
-
-function finish(builders: Record<CodedKey, ColumnBuilder>): Record<CodedKey, CodedColumn> {
-  return Object.fromEntries(
-    Object.entries(builders).map(([key, builder]) => [key, builder.column]),
-  ) as Record<CodedKey, CodedColumn>;
+  const { year, unit, via, kind, role, status, sent } = builders;
+  return {
+    count,
+    columns,
+    grid,
+    rows,
+    year: year.column,
+    unit: unit.column,
+    via: via.column,
+    kind: kind.column,
+    role: role.column,
+    status: status.column,
+    sent: sent.column,
+    names,
+    idFaults: ids?.faults ?? new Map(),
+    ignoredRows,
+    findings,
+  };
 }
 
 function createBuilders(capacity: number, timeZone: string): Record<CodedKey, ColumnBuilder> {
@@ -110,17 +142,17 @@ function createBuilders(capacity: number, timeZone: string): Record<CodedKey, Co
       return code === null ? unknownCode : order.indexOf(code);
     };
   return {
-    year: new ColumnBuilder(capacity, (cell) => {
+    year: new ColumnBuilder(capacity, timeZone, (cell) => {
       const read = readYearCell(cell, timeZone);
       return read.kind === 'year' ? read.value : unknownCode;
     }),
     // Which unit a text means depends on the year: here the distinct texts are only gathered.
-    unit: new ColumnBuilder(capacity, () => unknownCode),
-    via: new ColumnBuilder(capacity, () => unknownCode),
-    kind: new ColumnBuilder(capacity, word(wordReader(kinds), kindCodes)),
-    role: new ColumnBuilder(capacity, word(wordReader(roles), roleCodes)),
-    status: new ColumnBuilder(capacity, word(wordReader(statuses), statusCodes)),
-    sent: new ColumnBuilder(capacity, (cell) => {
+    unit: new ColumnBuilder(capacity, timeZone, () => unknownCode),
+    via: new ColumnBuilder(capacity, timeZone, () => unknownCode),
+    kind: new ColumnBuilder(capacity, timeZone, word(wordReader(kinds), kindCodes)),
+    role: new ColumnBuilder(capacity, timeZone, word(wordReader(roles), roleCodes)),
+    status: new ColumnBuilder(capacity, timeZone, word(wordReader(statuses), statusCodes)),
+    sent: new ColumnBuilder(capacity, timeZone, (cell) => {
       const read = readDateCell(cell, timeZone);
       return read.kind === 'date' ? dateToSerial(read.date) : unknownCode;
     }),
@@ -133,19 +165,37 @@ class ColumnBuilder {
   private readonly codes: number[] = [];
   private readonly texts: string[] = [];
   private readonly known = new Map<Cell, number>();
-  private readonly knownDates = new Map<Cell, number>();
+  /** Dates by their day, or by their instant where that takes more than arithmetic; never mixed up with numbers. */
+  private readonly knownDays = new Map<number, number>();
+  private readonly knownInstants = new Map<number, number>();
+  private readonly timeZone: string;
   private readonly read: (cell: Cell, text: string) => number;
 
-  constructor(capacity: number, read: (cell: Cell, text: string) => number) {
+  constructor(capacity: number, timeZone: string, read: (cell: Cell, text: string) => number) {
     this.ids = new Int32Array(capacity);
+    this.timeZone = timeZone;
     this.read = read;
   }
 
   add(position: number, cell: Cell): void {
-    // Two Date objects of one instant are one cell, and not the number of the same size.
-    const isDate = typeof cell === 'object' && isDateCell(cell);
-    const known = isDate ? this.knownDates : this.known;
-    const key = isDate ? (cell as Date).getTime() : (cell ?? '');
+    if (typeof cell === 'object' && isDateCell(cell)) {
+      this.addDate(position, cell);
+      return;
+    }
+    const key = cell ?? '';
+    let id = this.known.get(key);
+    if (id === undefined) {
+      id = this.remember(cell);
+      this.known.set(key, id);
+    }
+    this.ids[position] = id;
+  }
+
+  private addDate(position: number, cell: Date): void {
+    const instant = cell.getTime();
+    const day = vietnamDay(instant, this.timeZone);
+    const known = day < 0 ? this.knownInstants : this.knownDays;
+    const key = day < 0 ? instant : day;
     let id = known.get(key);
     if (id === undefined) {
       id = this.remember(cell);

@@ -5,8 +5,8 @@
 import { finding } from './finding';
 import { type JudgedRows, stateCode } from './judgedRows';
 import { KeyedIndex } from './keyedIndex';
-import { codeAt, kindCodes, type Registrations } from './registrations';
-import { cleanText, hashKey, suspectKey, textKey } from './vietnameseText';
+import { codeAt, kindCodes, nameAt, type Registrations } from './registrations';
+import { cleanText, suspectKey, textKey } from './vietnameseText';
 import type { Kind } from './vocabulary';
 import type { SuspectedDuplicate } from './yearCheck';
 
@@ -15,27 +15,26 @@ const mostNamedRows = 6;
 
 /** Marks duplicates in `rows` and returns the groups that a person should look at. */
 export function findRepeatedNames(registrations: Registrations, rows: JudgedRows): SuspectedDuplicate[] {
-  const { grid, columns, kind: kindColumn } = registrations;
   const sheetRow = (place: number): number => registrations.rows[rows.positions[place] as number] as number;
-  const nameAt = (place: number): string => {
-    const cell = grid[sheetRow(place) - 1]?.[columns.name];
-    return typeof cell === 'string' ? cell : String(cell);
-  };
-  const kindAt = (place: number): number => codeAt(kindColumn, rows.positions[place] as number);
+  const nameOf = (place: number): string => nameAt(registrations, rows.positions[place] as number);
+  const kindAt = (place: number): number => codeAt(registrations.kind, rows.positions[place] as number);
   const sameNominee = (a: number, b: number): boolean =>
-    rows.units[a] === rows.units[b] && kindAt(a) === kindAt(b) && sameBy(textKey, nameAt(a), nameAt(b));
+    rows.units[a] === rows.units[b] && kindAt(a) === kindAt(b) && sameBy(textKey, nameOf(a), nameOf(b));
   const sameSuspect = (a: number, b: number): boolean =>
-    kindAt(a) === kindAt(b) && sameBy(suspectKey, nameAt(a), nameAt(b));
+    kindAt(a) === kindAt(b) && sameBy(suspectKey, nameOf(a), nameOf(b));
 
-  const nominees = new KeyedIndex(rows.count);
-  const suspects = new KeyedIndex(rows.count);
-  const groups = new Map<number, number[]>();
   const counted = stateCode('counted');
+  const countedRows = rows.states.reduce((sum, state) => (state === counted ? sum + 1 : sum), 0);
+  const nominees = new KeyedIndex(rows.count, countedRows);
+  const suspects = new KeyedIndex(rows.count, countedRows);
+  const { hashes } = registrations.names;
+  const groups = new Map<number, number[]>();
   const duplicate = stateCode('duplicate');
   for (let place = 0; place < rows.count; place++) {
     if (rows.states[place] !== counted) continue;
     // Equal names have equal suspicion keys, so one hash serves both questions.
-    const hash = hashKey(nameAt(place)) ^ Math.imul(kindAt(place) + 1, 0x85ebca6b);
+    const hash =
+      (hashes[rows.positions[place] as number] as number) ^ Math.imul(kindAt(place) + 1, 0x85ebca6b);
     const unitHash = hash ^ Math.imul((rows.units[place] as number) + 1, 0xc2b2ae35);
     const first = nominees.firstWithKey(place, unitHash, sameNominee);
     if (first !== place) {
@@ -71,7 +70,7 @@ export function findRepeatedNames(registrations: Registrations, rows: JudgedRows
       );
     }
     const head = group[0] as number;
-    return { name: cleanText(nameAt(head)), kind: kindCodes[kindAt(head)] as Kind, rows: sheetRows };
+    return { name: cleanText(nameOf(head)), kind: kindCodes[kindAt(head)] as Kind, rows: sheetRows };
   });
 }
 

@@ -1,9 +1,7 @@
 /** The rules of one registration: what is wrong with it and whether it consumes a quota (domain.md 4.3). */
 import { isDateCell } from './cell';
-import { cellText, isFilledCell } from './cellText';
-import { type Finding, finding } from './finding';
+import { type Finding, type FindingCode, type FindingParams, finding, type Severity } from './finding';
 import { lateFindings } from './lateness';
-import { detectLegacyEncoding } from './legacyEncoding';
 import type { Quota } from './quotas';
 import { isRelated, type NamedUnitOfYear, nameUnitOfYear, type UnitColumn } from './registeringUnit';
 import {
@@ -12,18 +10,16 @@ import {
   codeAt,
   errorCode,
   kindCodes,
+  nameAt,
   type Registrations,
   roleCodes,
   statusCodes,
   textAt,
 } from './registrations';
 import type { Settings } from './settings';
-import { tables } from './tables';
+import { type ColumnKey, tables } from './tables';
 import type { LeftOutReason } from './yearCheck';
 import type { YearContext } from './yearContext';
-
-/** A name longer than this is text pasted into the wrong column. */
-export const longestName = 300;
 
 /** What the rules say of one row; one object is used again for all rows. */
 export interface RowVerdict {
@@ -88,7 +84,7 @@ export class RowRules {
     if (own === null) {
       const code = codeAt(unit, position);
       if (code === errorCode) this.tellError(position, verdict, 'unit', unit);
-      else this.tell(position, verdict, 'unit', (place) => finding('unit_missing', place, {}));
+      else this.tell(position, verdict, 'unit', 'unit_missing', {});
     } else if (own.hasFindings) {
       for (const found of own.findings(this.rowOf(position))) {
         // Which quota the unit itself would consume does not matter when it registers through another.
@@ -106,9 +102,8 @@ export class RowRules {
       through.unit >= 0 &&
       !isRelated(this.context, verdict.unit, through.unit)
     ) {
-      const name = (index: number): string => this.context.units[index]?.name ?? '';
-      const params = { unit: name(verdict.unit), via: name(through.unit) };
-      this.tell(position, verdict, 'via', (place) => finding('via_unrelated', place, params));
+      const params = { unit: this.unitName(verdict.unit), via: this.unitName(through.unit) };
+      this.tell(position, verdict, 'via', 'via_unrelated', params);
     }
   }
 
@@ -125,29 +120,17 @@ export class RowRules {
   }
 
   private judgeName(position: number, verdict: RowVerdict): void {
-    const { grid, rows, columns } = this.registrations;
-    const cell = grid[(rows[position] as number) - 1]?.[columns.name];
-    const name = typeof cell === 'string' ? cell : cellText(cell);
-    const first = name.charCodeAt(0);
-    if (first === 35 && cellText(name) === '') {
-      verdict.leftOut = 'incomplete';
-      const params = { column: tables.registrations.columns.name, value: name };
-      this.tell(position, verdict, 'name', (place) => finding('cell_error', place, params));
-      return;
-    }
-    if (!isFilledCell(name)) {
-      verdict.leftOut = 'incomplete';
-      this.tell(position, verdict, 'name', (place) => finding('name_missing', place, {}));
-      return;
-    }
-    if (name.length > longestName) {
-      const params = { column: tables.registrations.columns.name, length: name.length };
-      this.tell(position, verdict, 'name', (place) => finding('text_too_long', place, params));
-    }
-    const encoding = detectLegacyEncoding(name.length > longestName ? name.slice(0, longestName) : name);
-    if (encoding !== null) {
-      const params = { column: tables.registrations.columns.name, encoding };
-      this.tell(position, verdict, 'name', (place) => finding('legacy_encoding', place, params));
+    const fault = this.registrations.names.faults.get(position);
+    if (fault === undefined) return;
+    const column = tables.registrations.columns.name;
+    const name = nameAt(this.registrations, position);
+    if (fault.missing !== null) verdict.leftOut = 'incomplete';
+    if (fault.missing === 'blank') this.tell(position, verdict, 'name', 'name_missing', {});
+    if (fault.missing === 'failed')
+      this.tell(position, verdict, 'name', 'cell_error', { column, value: name });
+    if (fault.isLong) this.tell(position, verdict, 'name', 'text_too_long', { column, length: name.length });
+    if (fault.encoding !== null) {
+      this.tell(position, verdict, 'name', 'legacy_encoding', { column, encoding: fault.encoding });
     }
   }
 
@@ -173,7 +156,7 @@ export class RowRules {
     }
     const params = { value: textAt(role, position) };
     const severity = needed ? 'error' : 'warning';
-    this.tell(position, verdict, 'role', (place) => finding('role_unknown', place, params, severity));
+    this.tell(position, verdict, 'role', 'role_unknown', params, severity);
   }
 
   private judgeKind(
@@ -185,8 +168,8 @@ export class RowRules {
     const kind = kindCodes[code];
     if (kind === undefined || allowed.includes(kind)) return;
     verdict.leftOut ??= 'kind';
-    const params = { kind, unit: this.context.units[verdict.counting]?.name ?? '', allowed };
-    this.tell(position, verdict, 'kind', (place) => finding('kind_not_allowed', place, params));
+    const params = { kind, unit: this.unitName(verdict.counting), allowed };
+    this.tell(position, verdict, 'kind', 'kind_not_allowed', params);
   }
 
   private judgeRole(
@@ -195,18 +178,16 @@ export class RowRules {
     code: number,
     allowed: NonNullable<Quota['roles']>,
   ): void {
-    const unit = this.context.units[verdict.counting]?.name ?? '';
+    const unit = this.unitName(verdict.counting);
     const role = roleCodes[code];
     if (role === undefined) {
       verdict.leftOut = 'incomplete';
       // An unreadable role has been told of already.
       if (code !== blankCode) return;
-      this.tell(position, verdict, 'role', (place) => finding('role_missing', place, { unit, allowed }));
+      this.tell(position, verdict, 'role', 'role_missing', { unit, allowed });
     } else if (!allowed.includes(role)) {
       verdict.leftOut ??= 'kind';
-      this.tell(position, verdict, 'role', (place) =>
-        finding('role_not_allowed', place, { role, unit, allowed }),
-      );
+      this.tell(position, verdict, 'role', 'role_not_allowed', { role, unit, allowed });
     }
   }
 
@@ -216,10 +197,10 @@ export class RowRules {
     const serial = codeAt(column, position);
     if (serial === errorCode) this.tellError(position, verdict, 'sentDate', column);
     else if (serial === blankCode) {
-      if (sent) this.tell(position, verdict, 'sentDate', (place) => finding('date_missing', place, {}));
+      if (sent) this.tell(position, verdict, 'sentDate', 'date_missing', {});
     } else if (serial < 0) {
       const value = textAt(column, position);
-      this.tell(position, verdict, 'sentDate', (place) => finding('date_invalid', place, { value }));
+      this.tell(position, verdict, 'sentDate', 'date_invalid', { value });
     } else if (sent && verdict.counting >= 0) {
       if (serial <= (this.context.lastDaySerials[verdict.counting] as number)) return;
       verdict.late = true;
@@ -238,8 +219,8 @@ export class RowRules {
     const value = textAt(coded, position);
     if (code === errorCode) this.tellError(position, verdict, column, coded);
     else if (code === blankCode) {
-      this.tell(position, verdict, column, (place) => finding(`${column}_missing`, place, {}));
-    } else this.tell(position, verdict, column, (place) => finding(`${column}_unknown`, place, { value }));
+      this.tell(position, verdict, column, `${column}_missing`, {});
+    } else this.tell(position, verdict, column, `${column}_unknown`, { value });
   }
 
   private tellError(
@@ -249,21 +230,28 @@ export class RowRules {
     coded: CodedColumn,
   ): void {
     const params = { column: tables.registrations.columns[column], value: textAt(coded, position) };
-    this.tell(position, verdict, column, (place) => finding('cell_error', place, params));
+    this.tell(position, verdict, column, 'cell_error', params);
   }
 
-  private tell(
+  private tell<C extends FindingCode>(
     position: number,
     verdict: RowVerdict,
-    column: string,
-    say: (place: { table: 'registrations'; row: number; column: string }) => Finding,
+    column: ColumnKey<'registrations'>,
+    code: C,
+    params: FindingParams[C],
+    severity?: Severity,
   ): void {
-    this.add(verdict, say({ table: 'registrations', row: this.rowOf(position), column }));
+    const place = { table: 'registrations', row: this.rowOf(position), column } as const;
+    this.add(verdict, finding(code, place, params, severity));
   }
 
   private add(verdict: RowVerdict, found: Finding): void {
     if (verdict.findings === null) verdict.findings = [found];
     else verdict.findings.push(found);
+  }
+
+  private unitName(index: number): string {
+    return this.context.units[index]?.name ?? '';
   }
 
   private rowOf(position: number): number {

@@ -14,6 +14,13 @@ export interface Settings {
   /** Whether "trước ngày 10/01" lets 10/01 itself through. */
   readonly dueDayIncluded: boolean;
   readonly countedStatuses: readonly Status[];
+  /** Years the programme runs, both included; null when the office has not said. */
+  readonly period: Period | null;
+}
+
+export interface Period {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Keys of `Cấu hình` that a check reads; the spelling is the one the register is created with. */
@@ -21,12 +28,18 @@ export const settingKeys = {
   year: 'Năm đăng ký',
   dueDay: 'Cách hiểu "trước ngày"',
   countedStatuses: 'Trạng thái được tính',
+  period: 'Giai đoạn',
 } as const;
 
 /** Values of the `dueDay` setting as stored. */
 export const dueDayValues = { excluded: 'Không tính ngày đó', included: 'Tính cả ngày đó' } as const;
 
-export const defaultSettings: Settings = { year: null, dueDayIncluded: false, countedStatuses };
+export const defaultSettings: Settings = {
+  year: null,
+  dueDayIncluded: false,
+  countedStatuses,
+  period: null,
+};
 
 function settingKey(text: string): string {
   return textKey(text.replace(/["'“”„‟«»]/gu, ''));
@@ -59,6 +72,9 @@ export function readSettings(
       const reading = readDueDay(value);
       if (reading === null) reject(index + 1, settingKeys.dueDay, value, dueDayValues.excluded);
       else settings.dueDayIncluded = reading;
+    } else if (key === settingKey(settingKeys.period)) {
+      settings.period = readPeriod(value);
+      if (settings.period === null) reject(index + 1, settingKeys.period, value, '');
     } else if (key === settingKey(settingKeys.countedStatuses)) {
       const list = readWordList(wordReader(statuses), cell);
       if (list.codes !== null) settings.countedStatuses = list.codes;
@@ -71,6 +87,12 @@ export function readSettings(
     }
   }
   return { settings, findings };
+}
+
+/** "2022-2025", "từ 2022 đến năm 2025", "2025" alone; null when it is no such span. */
+function readPeriod(value: string): Period | null {
+  const [from, to = from, ...more] = (value.match(/\d{4}/g) ?? []).map(Number);
+  return from !== undefined && to !== undefined && more.length === 0 && from <= to ? { from, to } : null;
 }
 
 /** "Tính cả", "gồm cả", "kể cả" let the day itself through; a "không" before them does not. */

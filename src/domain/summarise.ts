@@ -1,10 +1,12 @@
 /** Turns a check into the blocks and views that people read (domain.md 4.2 Tổng hợp, 4.3 roll-ups). */
-import { cellText } from './cellText';
+import { balanceOf } from './balance';
 import { addCounts, noCounts, totalCounts } from './kindTotals';
+import { planStanding } from './latePlans';
 import type { Register } from './register';
+import { type RegistrationDetails, readDetails } from './registrationDetails';
+import { movementKey, movementsOf, type RowTally, tallyRows } from './rowTally';
 import type { QuotaBlock, QuotaBlockId, Summary, View, ViewLine } from './summary';
 import type { Unit } from './units';
-import { textKey } from './vietnameseText';
 import type { UnitType } from './vocabulary';
 import type { KindCounts, YearCheck } from './yearCheck';
 import { type YearContext, yearContext } from './yearContext';
@@ -13,25 +15,37 @@ const blockOrder: readonly QuotaBlockId[] = ['areas', 'clusters', 'lead_agencies
 
 const areaTypes: readonly (UnitType | null)[] = ['commune', 'ward', 'township', 'special_zone'];
 
-function blockOf(type: UnitType | null): QuotaBlockId {
+/** The block in which a unit of this type stands. */
+export function blockOf(type: UnitType | null): QuotaBlockId {
   if (areaTypes.includes(type)) return 'areas';
   if (type === 'cluster') return 'clusters';
   return type === 'lead_agency' ? 'lead_agencies' : 'others';
 }
 
-/** Blocks of units with quotas, then the same counted rows seen by commune, cluster and movement. */
-export function summarise(register: Register, check: YearCheck): Summary {
+/**
+ * Blocks of units with quotas, then the same rows seen by commune, cluster, movement and closed lists.
+ * @param details of the same registrations; read here when not given
+ */
+export function summarise(
+  register: Register,
+  check: YearCheck,
+  details: RegistrationDetails = readDetails(register.registrations),
+): Summary {
   const context = yearContext(register.unitTable, register.quotas, register.settings, check.year);
-  const counts = countRows(register, context, check);
+  const tally = tallyRows(register, context, check, details);
   const views = [
-    { id: 'by_parent', lines: linesByParent(context, counts.byUnit) },
-    { id: 'by_cluster', lines: linesByCluster(context, counts.byUnit) },
-    { id: 'by_movement', lines: linesByMovement(context, counts.byAgency) },
+    { id: 'by_parent', lines: linesByParent(context, tally.byUnit) },
+    { id: 'by_cluster', lines: linesByCluster(context, tally.byUnit) },
+    { id: 'by_movement', lines: linesByMovement(context, tally) },
   ] as const satisfies readonly View[];
   return {
     year: check.year,
     blocks: blockOrder.map((id) => quotaBlock(id, check)).filter((block) => block.units.length > 0),
     views: views.filter((view) => view.lines.length > 0),
+    wordViews: tally.wordViews,
+    balance: balanceOf(tally.balance, check.totals.counted),
+    countedBy: tally.countedBy,
+    planStates: new Map(planStanding(register, check).map(({ unit, state }) => [unit, state])),
     totals: check.totals,
   };
 }
@@ -39,47 +53,6 @@ export function summarise(register: Register, check: YearCheck): Summary {
 function quotaBlock(id: QuotaBlockId, check: YearCheck): QuotaBlock {
   const units = check.units.filter((unit) => blockOf(unit.type) === id);
   return { id, units, ...totalCounts(units) };
-}
-
-interface RowCounts {
-  /** By index of the registering unit. */
-  readonly byUnit: readonly KindCounts[];
-  /** By index of the lead agency that chairs the row's movement. */
-  readonly byAgency: readonly KindCounts[];
-}
-
-function countRows(register: Register, context: YearContext, check: YearCheck): RowCounts {
-  const byUnit = context.units.map(noCounts);
-  const byAgency = context.units.map(noCounts);
-  const chairs = movementChairs(context);
-  const { grid, columns } = register.registrations;
-  const agencyOfText = new Map<unknown, number>();
-  check.forEachCounted((row, unit, countingUnit, kind) => {
-    (byUnit[unit] as KindCounts)[kind]++;
-    const cell = grid[row - 1]?.[columns.movement];
-    let agency = agencyOfText.get(cell);
-    if (agency === undefined) {
-      agency = chairs.get(textKey(cellText(cell))) ?? -1;
-      agencyOfText.set(cell, agency);
-    }
-    // What an agency puts forward itself belongs to its movement even where the cell is blank.
-    if (agency < 0 && context.units[countingUnit]?.type === 'lead_agency') agency = countingUnit;
-    if (agency >= 0) (byAgency[agency] as KindCounts)[kind]++;
-  });
-  return { byUnit, byAgency };
-}
-
-/** Movement → index of the lead agency that chairs it. */
-function movementChairs({ units, unitYear }: YearContext): Map<string, number> {
-  const chairs = new Map<string, number>();
-  for (const unit of units) {
-    if (unit.movement === '' || !unitYear.existsIn(unit)) continue;
-    for (const movement of unit.movement.split(/[;\n]/)) {
-      const key = textKey(cellText(movement));
-      if (key !== '' && !chairs.has(key)) chairs.set(key, unit.index);
-    }
-  }
-  return chairs;
 }
 
 function existing({ units, unitYear }: YearContext): readonly Unit[] {
@@ -139,12 +112,24 @@ function clusterAbove({ units, unitYear, firstUpwards }: YearContext, index: num
   return holder < 0 ? -1 : clusterOf(holder);
 }
 
-function linesByMovement(context: YearContext, byAgency: readonly KindCounts[]): ViewLine[] {
+/**
+ * Lead agencies, and whoever else launches a movement (KP II.1: F02; HB III.2: F19), with what was put forward in it;
+ * one line more for each of several.
+ */
+function linesByMovement(
+  context: YearContext,
+  { byChair, byMovement }: Pick<RowTally, 'byChair' | 'byMovement'>,
+): ViewLine[] {
   const lines: ViewLine[] = [];
   for (const unit of existing(context)) {
-    if (unit.type !== 'lead_agency') continue;
-    const label = unit.movement === '' ? unit.name : `${unit.movement} (${unit.name})`;
-    lines.push(line(0, label, byAgency[unit.index] as KindCounts));
+    if (unit.type !== 'lead_agency' && unit.movement === '') continue;
+    const movements = movementsOf(unit);
+    const label = movements.length === 1 ? `${movements[0]} (${unit.name})` : unit.name;
+    lines.push(line(0, label, byChair[unit.index] as KindCounts));
+    if (movements.length < 2) continue;
+    for (const movement of movements) {
+      lines.push(line(1, movement, byMovement.get(movementKey(movement)) ?? noCounts()));
+    }
   }
   return lines;
 }

@@ -26,6 +26,7 @@ export const tables = {
       contact: 'Người phụ trách',
       email: 'Email',
       note: 'Ghi chú',
+      hardArea: 'Địa bàn khó khăn (Có/Không)',
     },
     required: ['code', 'name', 'type'],
   },
@@ -78,6 +79,12 @@ export const tables = {
       consent: 'Đồng ý công bố',
       checkResult: 'Kết quả kiểm tra',
       note: 'Ghi chú',
+      collectiveType: 'Loại tập thể',
+      leader: 'Là lãnh đạo (Có/Không)',
+      ledCollective: 'Tập thể phụ trách (mã đăng ký)',
+      directWorker: 'Lao động trực tiếp (Có/Không)',
+      stage: 'Giai đoạn',
+      seal: 'Dấu thẩm định',
     },
     required: ['year', 'unit', 'kind', 'name', 'status'],
   },
@@ -92,6 +99,128 @@ export const tables = {
     },
     required: ['year', 'unit'],
   },
+  criteria: {
+    tab: 'Tiêu chí',
+    columns: {
+      code: 'Mã',
+      set: 'Bộ tiêu chí',
+      appliesTo: 'Áp dụng cho (Loại/Đối tượng)',
+      label: 'Nhãn',
+      required: 'Bắt buộc',
+      group: 'Nhóm lựa chọn',
+      order: 'Thứ tự',
+      condition: 'Điều kiện kèm theo',
+      unit: 'Đơn vị (trống = mọi đơn vị)',
+      basis: 'Căn cứ',
+    },
+    required: ['code', 'appliesTo', 'label'],
+  },
+  reviews: {
+    tab: 'Thẩm định',
+    columns: {
+      registration: 'Mã đăng ký',
+      criterion: 'Mã tiêu chí',
+      verdict: 'Đạt/Không/Không áp dụng',
+      reviewer: 'Người thẩm định',
+      date: 'Ngày',
+      remark: 'Nhận xét',
+    },
+    required: ['registration', 'criterion', 'verdict'],
+  },
+  honoured: {
+    tab: 'Điển hình đã tuyên dương',
+    columns: {
+      name: 'Tên',
+      kind: 'Loại',
+      unit: 'Đơn vị',
+      occasion: 'Hội nghị/năm',
+      award: 'Hình thức khen',
+      roadmap: 'Lộ trình khen cấp trên',
+      followed: 'Đang theo dõi',
+      registration: 'Mã đăng ký',
+    },
+    required: ['name', 'kind', 'unit'],
+  },
+  nurture: {
+    tab: 'Bồi dưỡng',
+    columns: {
+      registration: 'Mã đăng ký',
+      support: 'Nội dung hỗ trợ',
+      difficulty: 'Khó khăn',
+      measure: 'Biện pháp',
+      follower: 'Người theo dõi',
+      date: 'Ngày',
+      effect: 'Đánh giá tác dụng',
+    },
+    required: ['registration'],
+  },
+  communications: {
+    tab: 'Tuyên truyền',
+    columns: {
+      date: 'Ngày',
+      form: 'Hình thức',
+      channel: 'Kênh',
+      registration: 'Mã đăng ký',
+      link: 'Liên kết',
+      count: 'Số lượt',
+    },
+    required: ['form'],
+  },
+  inspections: {
+    tab: 'Kiểm tra thực tế',
+    columns: {
+      date: 'Ngày',
+      unit: 'Đơn vị',
+      subject: 'Nội dung',
+      conclusion: 'Kết luận',
+      request: 'Kiến nghị',
+      type: 'Loại việc',
+      settled: 'Đã giải quyết (Có/Không)',
+    },
+    required: ['unit', 'subject'],
+  },
+  proposals: {
+    tab: 'Đề nghị khen thưởng',
+    columns: {
+      registration: 'Mã đăng ký',
+      year: 'Năm',
+      type: 'Loại hình khen thưởng',
+      occasion: 'Dịp',
+      award: 'Hình thức khen',
+      authority: 'Cấp quyết định',
+      date: 'Ngày đề nghị',
+      result: 'Kết quả',
+      decision: 'Số quyết định',
+      note: 'Ghi chú',
+    },
+    required: ['registration', 'type'],
+  },
+  milestones: {
+    tab: 'Mốc thời gian',
+    columns: {
+      name: 'Tên',
+      date: 'Ngày hoặc dd/MM hằng năm',
+      type: 'Loại',
+      recipient: 'Nơi gửi',
+      basis: 'Căn cứ',
+      appliesTo: 'Áp dụng cho (loại hoặc mã đơn vị)',
+      done: 'Các năm đã thực hiện',
+    },
+    required: ['name', 'date'],
+  },
+  bases: {
+    tab: 'Căn cứ',
+    columns: {
+      number: 'Số ký hiệu',
+      date: 'Ngày',
+      issuer: 'Cơ quan',
+      title: 'Trích yếu',
+      validFrom: 'Hiệu lực từ',
+      validTo: 'đến',
+      usedFor: 'Dùng cho',
+    },
+    required: ['number'],
+  },
 } as const;
 
 /** The input tabs. `units`, `quotas` and `registrations` must be there to check; the others may be absent. */
@@ -100,5 +229,10 @@ export type TableKey = keyof typeof tables;
 export type ColumnKey<T extends TableKey> = keyof (typeof tables)[T]['columns'] & string;
 
 /** The tabs rebuilt whole from the inputs, and the journal. */
-export const derivedTabs = { summary: 'Tổng hợp', findings: 'Kiểm tra' } as const;
+export const derivedTabs = {
+  summary: 'Tổng hợp',
+  findings: 'Kiểm tra',
+  years: 'Nhiều năm',
+  published: 'Danh sách công bố',
+} as const;
 export const journalTab = 'Nhật ký';

@@ -80,10 +80,15 @@ function hashOfKey(key: string): number {
   return finish(hash);
 }
 
+/** Room for the key under way; each letter adds at most itself and a tone. Grown when a longer text comes. */
+let keyCodes = new Uint16Array(0);
+
 /** The key, or null at the first character the table does not know, unless such characters are to be kept as they are. */
 function fold(text: string, keepUnknown: boolean): string | null {
   const table = letterFoldTable();
-  let key = '';
+  if (keyCodes.length < text.length * 2 + 2) keyCodes = new Uint16Array(text.length * 2 + 256);
+  const codes = keyCodes;
+  let length = 0;
   let tone = 0;
   let blank = false;
   for (let i = 0; i < text.length; i++) {
@@ -95,20 +100,34 @@ function fold(text: string, keepUnknown: boolean): string | null {
     }
     if (entry === droppedEntry) continue;
     if (entry === blankEntry) {
-      blank = key !== '';
+      blank = length > 0;
       continue;
     }
     const ownTone = (entry >> toneShift) & toneMask;
     if (tone !== 0 && (blank || ownTone !== 0 || (entry & vowelBit) === 0)) {
-      key += String.fromCharCode(toneCodes[tone] as number);
+      codes[length++] = toneCodes[tone] as number;
       tone = 0;
     }
-    if (blank) key += ' ';
+    if (blank) codes[length++] = 32;
     blank = false;
-    key += String.fromCharCode(entry & letterMask);
+    codes[length++] = entry & letterMask;
     if (ownTone !== 0) tone = ownTone;
   }
-  return tone === 0 ? key : key + String.fromCharCode(toneCodes[tone] as number);
+  if (tone !== 0) codes[length++] = toneCodes[tone] as number;
+  return textOfCodes(codes, length);
+}
+
+/** More arguments than this could be too many for one call. */
+const longestCall = 8192;
+
+/** In one call: adding sign to sign would leave as many pieces behind. */
+function textOfCodes(codes: Uint16Array, length: number): string {
+  let text = '';
+  for (let from = 0; from < length; from += longestCall) {
+    const piece = codes.subarray(from, Math.min(length, from + longestCall));
+    text += String.fromCharCode.apply(null, piece as unknown as number[]);
+  }
+  return text;
 }
 
 /** Full-width signs of Asian keyboards, at a fixed distance from their ASCII twins. */

@@ -1,11 +1,9 @@
 /** The figures of a whole check. */
-import type { Finding } from './finding';
-import { type JudgedRows, type RowState, rowStates, stateCode } from './judgedRows';
-import type { Registrations } from './registrations';
-import { kindCodes } from './registrations';
+import { grave, type JudgedRows, rowStates, stateCode } from './judgedRows';
+import { codeAt, kindCodes, type Registrations } from './registrations';
 import { kindCounts } from './unitResults';
 import type { QuotaResult } from './vocabulary';
-import type { Totals, UnitCheck } from './yearCheck';
+import type { RowState, Totals, UnitCheck } from './yearCheck';
 
 export function totalsOf(
   registrations: Registrations,
@@ -13,15 +11,23 @@ export function totalsOf(
   units: readonly UnitCheck[],
 ): Totals {
   const states = new Int32Array(rowStates.length);
+  // Not from the units: where no unit has a quota, rows count all the same.
+  const countedKinds = new Int32Array(kindCodes.length);
+  const counted = stateCode('counted');
+  let [rowsWithErrors, rowsWithWarnings] = [0, 0];
   for (let place = 0; place < rows.count; place++) {
     const state = rows.states[place] as number;
     states[state] = (states[state] as number) + 1;
+    if (state === counted) {
+      const kind = codeAt(registrations.kind, rows.positions[place] as number);
+      countedKinds[kind] = (countedKinds[kind] as number) + 1;
+    }
+    const gravity = rows.gravity[place] as number;
+    if (gravity === grave) rowsWithErrors++;
+    else if (gravity > 0) rowsWithWarnings++;
   }
   const inState = (state: RowState): number => states[stateCode(state)] as number;
   const standing = (result: QuotaResult): number => units.filter((unit) => unit.result === result).length;
-  const lists = [...rows.findings.values()];
-  const has = (severity: Finding['severity']) => (list: readonly Finding[]) =>
-    list.some((found) => found.severity === severity);
   return {
     units: units.length,
     met: standing('met'),
@@ -32,9 +38,7 @@ export function totalsOf(
     plansMissing: units.filter((unit) => unit.planMissing).length,
     registrations: rows.count,
     counted: inState('counted'),
-    byKind: kindCounts((code) =>
-      sum(units.map((unit) => unit.byKind[kindCodes[code] as keyof UnitCheck['byKind']])),
-    ),
+    byKind: kindCounts((code) => countedKinds[code] as number),
     leftOut: {
       duplicate: inState('duplicate'),
       status: inState('status'),
@@ -42,8 +46,8 @@ export function totalsOf(
       incomplete: inState('incomplete'),
     },
     unattributed: inState('unattributed'),
-    rowsWithErrors: lists.filter(has('error')).length,
-    rowsWithWarnings: lists.filter((list) => has('warning')(list) && !has('error')(list)).length,
+    rowsWithErrors,
+    rowsWithWarnings,
     ignoredRows: registrations.ignoredRows,
   };
 }

@@ -34,8 +34,13 @@ const romanNumerals: ReadonlyMap<string, string> = new Map([
 
 /** Takes a name apart. Forms with marks dropped may only find a unique match, never prove one. */
 export function readUnitName(text: string, marks: Marks): UnitNameForm {
+  return readNameKey(unitWord(text, marks), marks);
+}
+
+/** As {@link readUnitName}, of a name that has been made comparable already. */
+export function readNameKey(key: string, marks: Marks): UnitNameForm {
   const known = unitWords(marks);
-  let words = shorten(unitWord(text, marks).match(tokenPattern) ?? [], known);
+  let words = shorten(key.match(tokenPattern) ?? [], known);
   if (words[0] === 'UBND' && words.length > 1) words = words.slice(1);
   words = words.filter((word, i) => word !== known.school || !schoolLevels.includes(words[i + 1] ?? ''));
   words = joinLevels(spellPlace(words, known));
@@ -50,6 +55,38 @@ export function readUnitName(text: string, marks: Marks): UnitNameForm {
     stem: (numbered ? full.slice(0, -1) : full).join(' '),
     numbered,
   };
+}
+
+/**
+ * The words of a name that no rule above changes, in their order. Names of equal form have the same own words, so these
+ * tell cheaply which units are worth taking apart.
+ */
+export function ownWords(key: string, marks: Marks): string {
+  const { ruled } = unitWords(marks);
+  let own = '';
+  let start = -1;
+  for (let i = 0; i <= key.length; i++) {
+    if (i < key.length && !isBetweenWords(key.charCodeAt(i))) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      const word = key.slice(start, i);
+      if (!ruled.has(word)) own += ` ${word}`;
+      start = -1;
+    }
+  }
+  return own;
+}
+
+/** Blanks, digits and the signs that `tokenPattern` keeps out of words: `"&()+,-./`. */
+function isBetweenWords(code: number): boolean {
+  return (
+    (code >= 0x2b && code <= 0x39) ||
+    code === 0x20 ||
+    code === 0x22 ||
+    code === 0x26 ||
+    code === 0x28 ||
+    code === 0x29
+  );
 }
 
 /** Replaces known phrases by their short form and signs by one connector. */

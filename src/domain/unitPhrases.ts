@@ -25,6 +25,8 @@ export interface UnitWords {
   readonly department: string;
   /** What follows "trung tâm" and never "thị trấn", both of which people write TT. */
   readonly afterCentre: readonly string[];
+  /** Every word that a rule may change, drop, move or add; all others stay as typed, in their order. */
+  readonly ruled: ReadonlySet<string>;
 }
 
 /** School levels in the order in which joint schools name them. */
@@ -64,9 +66,17 @@ export function unitWord(text: string, marks: Marks): string {
   return marks === 'kept' ? textKey(text) : looseKey(text);
 }
 
+/** Besides phrases and the words with a name of their own: abbreviated places, numerals, letters that tell namesakes apart. */
+const otherRuledWords = 'tt p x i ii iii a b c d e xã phường thị trấn đặc khu phòng sở';
+
 function buildWords(marks: Marks): UnitWords {
+  const phrases = buildPhrases(marks);
+  const ruled = new Set(unitWord(`${otherRuledWords} và trường cụm số trung tâm`, marks).split(' '));
+  for (const list of phrases.values())
+    for (const { words } of list) for (const word of words) ruled.add(word);
   return {
-    phrases: buildPhrases(marks),
+    phrases,
+    ruled,
     and: unitWord('và', marks),
     school: unitWord('trường', marks),
     cluster: unitWord('cụm', marks),

@@ -1,6 +1,6 @@
 /** How each unit with a quota stands in the year, and what that means for it (domain.md 4.3). */
 import { type Finding, finding } from './finding';
-import { type JudgedRows, rowStates, stateCode } from './judgedRows';
+import { grave, type JudgedRows, rowStates, stateCode } from './judgedRows';
 import { compareDates, isoDate, type PlainDate } from './plainDate';
 import type { Quota } from './quotas';
 import type { Register } from './register';
@@ -53,13 +53,10 @@ function tallyRows(register: Register, context: YearContext, rows: JudgedRows): 
     if (unit < 0) continue;
     const state = rows.states[place] as number;
     add(tally.byState, unit * stateCount + state);
+    if (rows.gravity[place] === grave) add(tally.errorRows, unit);
     if (state !== counted) continue;
     add(tally.byKind, unit * kindCount + codeAt(kind, rows.positions[place] as number));
     if (rows.late[place] === 1) add(tally.late, unit);
-  }
-  for (const [place, findings] of rows.findings) {
-    const unit = rows.countingUnits[place] as number;
-    if (unit >= 0 && findings.some((found) => found.severity === 'error')) add(tally.errorRows, unit);
   }
   return tally;
 }

@@ -7,9 +7,10 @@ import { type Columns, requireColumns } from './headers';
 import { isHeadingText, isTotalText } from './headings';
 import { compareDates, type PlainDate } from './plainDate';
 import { suggestedNames } from './suggestedNames';
+import { tables } from './tables';
+import { type UnitKeys, unitKeys } from './unitKeys';
 import { createUnitResolver, type UnitResolver } from './unitResolver';
-import { textKey } from './vietnameseText';
-import { type UnitType, unitTypes } from './vocabulary';
+import { type UnitType, unitTypes, type YesNo, yesNoWords } from './vocabulary';
 import { wordReader } from './words';
 
 export interface Unit {
@@ -32,6 +33,8 @@ export interface Unit {
   readonly parents: readonly number[];
   readonly clusters: readonly number[];
   readonly successors: readonly number[];
+  /** Địa bàn khó khăn, as written at the unit itself; null where nothing is (F11). */
+  readonly hardArea: boolean | null;
 }
 
 export interface UnitTable {
@@ -41,7 +44,10 @@ export interface UnitTable {
 }
 
 type LinkColumn = 'parent' | 'cluster' | 'successor';
-type UnitRecord = { -readonly [K in keyof Unit]: Unit[K] } & { links: Record<LinkColumn, string> };
+type UnitRecord = { -readonly [K in keyof Unit]: Unit[K] } & {
+  keys: UnitKeys;
+  links: Record<LinkColumn, string>;
+};
 
 /** @throws AppError column_missing */
 export function readUnits(grid: Grid, timeZone: string): UnitTable {
@@ -55,8 +61,9 @@ export function readUnits(grid: Grid, timeZone: string): UnitTable {
     record.index = records.length;
     records.push(record);
   }
+  const keys = records.map((record) => record.keys);
   noteSharedNames(records, findings);
-  const resolver = createUnitResolver(records);
+  const resolver = createUnitResolver(records, keys);
   for (const record of records) linkUnit(record, records, resolver, findings);
   return { units: records, resolver, findings };
 }
@@ -73,7 +80,7 @@ function readUnit(
   const typeText = text('type');
   const code = text('code');
   if (code === '' && name === '') return null;
-  const alone = row.filter((cell) => cellText(cell) !== '').length === 1;
+  const alone = (code === '' || name === '') && row.filter((cell) => cellText(cell) !== '').length === 1;
   if (isTotalText(code) || isTotalText(name) || (alone && isHeadingText(code || name))) return null;
   const at = (column: string) => ({ table: 'units', row: sheetRow, column }) as const;
   if (code === '') findings.push(finding('unit_code_missing', at('code'), { name }));
@@ -81,27 +88,32 @@ function readUnit(
   const type = readType(typeText);
   if (typeText === '') findings.push(finding('unit_type_missing', at('type'), { unit: name || code }));
   else if (type === null) findings.push(finding('unit_type_unknown', at('type'), { value: typeText }));
-  const [start, end] = (['startDate', 'endDate'] as const).map((column) => {
+  const readDay = (column: 'startDate' | 'endDate'): PlainDate | null => {
     const read = readDateCell(row[columns[column]], timeZone);
     if (read.kind === 'invalid') {
       findings.push(finding('unit_dates_invalid', at(column), { unit: name || code, value: read.value }));
     }
     return read.kind === 'date' ? read.date : null;
-  }) as [PlainDate | null, PlainDate | null];
+  };
+  const aliases = splitAliases(row[columns.aliases]);
+  // A unit without a code still has to be told apart: its name stands in until the code is filled.
+  const named = { code: code || name, name: name || code, aliases, type };
   return {
     index: -1,
     row: sheetRow,
-    // A unit without a code still has to be told apart: its name stands in until the code is filled.
-    code: code || name,
-    name: name || code,
-    type,
-    aliases: splitAliases(row[columns.aliases]),
+    ...named,
+    keys: unitKeys(named),
     movement: text('movement'),
-    start,
-    end,
+    start: readDay('startDate'),
+    end: readDay('endDate'),
     parents: [],
     clusters: [],
     successors: [],
+    hardArea: readHardArea(row[columns.hardArea], (value) =>
+      findings.push(
+        finding('flag_unknown', at('hardArea'), { column: tables.units.columns.hardArea, value }),
+      ),
+    ),
     links: { parent: text('parent'), cluster: text('cluster'), successor: text('successor') },
   };
 }
@@ -115,9 +127,22 @@ export function readType(text: string): UnitType | null {
   return typeReader.read(text);
 }
 
+let yesNoReader: ReturnType<typeof wordReader<YesNo>> | null = null;
+
+function readHardArea(cell: Cell, reject: (value: string) => void): boolean | null {
+  if (typeof cell === 'boolean') return cell;
+  const text = cellText(cell);
+  if (text === '') return null;
+  yesNoReader ??= wordReader(yesNoWords);
+  const answer = yesNoReader.read(text);
+  if (answer === null) reject(text);
+  return answer === null ? null : answer === 'yes';
+}
+
 /** Other names stand one after another; a comma may be part of a name, so only `;`, `|` and line breaks part them, or commas when none of those is there. */
 function splitAliases(cell: Cell): string[] {
   const text = typeof cell === 'string' ? cell : cellText(cell);
+  if (text === '') return [];
   const parts = /[;|\n]/.test(text) ? text.split(/[;|\n]/) : text.split(',');
   return parts.map(cellText).filter((part) => part !== '');
 }
@@ -133,9 +158,8 @@ function periodsOverlap(a: UnitRecord, b: UnitRecord): boolean {
  * The same unit typed twice counts once.
  */
 function repeatsEarlier(record: UnitRecord, byCode: Map<string, UnitRecord[]>, findings: Finding[]): boolean {
-  const key = textKey(record.code);
-  const namesakes = byCode.get(key);
-  if (namesakes === undefined) byCode.set(key, [record]);
+  const namesakes = byCode.get(record.keys.code);
+  if (namesakes === undefined) byCode.set(record.keys.code, [record]);
   else namesakes.push(record);
   const twin = namesakes?.find((other) => other !== record && periodsOverlap(other, record));
   if (twin === undefined) return false;
@@ -146,14 +170,14 @@ function repeatsEarlier(record: UnitRecord, byCode: Map<string, UnitRecord[]>, f
       { code: record.code, firstRow: twin.row },
     ),
   );
-  return textKey(twin.name) === textKey(record.name);
+  return twin.keys.names[0] === record.keys.names[0];
 }
 
 function noteSharedNames(records: readonly UnitRecord[], findings: Finding[]): void {
   const firstByName = new Map<string, UnitRecord>();
   for (const record of records) {
-    for (const name of [record.name, ...record.aliases]) {
-      const key = textKey(name);
+    for (let place = 0; place < record.keys.names.length; place++) {
+      const key = record.keys.names[place] as string;
       const first = firstByName.get(key);
       if (first === undefined) firstByName.set(key, record);
       else if (first !== record && periodsOverlap(first, record)) {
@@ -161,7 +185,7 @@ function noteSharedNames(records: readonly UnitRecord[], findings: Finding[]): v
           finding(
             'unit_name_shared',
             { table: 'units', row: record.row, column: 'name' },
-            { name, firstRow: first.row },
+            { name: record.aliases[place - 1] ?? record.name, firstRow: first.row },
           ),
         );
       }
@@ -182,7 +206,13 @@ function linkUnit(
         finding(
           'unit_link_unknown',
           { table: 'units', row: record.row, column },
-          { column, value, suggestions: suggestedNames(match, records) },
+          {
+            column,
+            value,
+            get suggestions() {
+              return suggestedNames(match, records);
+            },
+          },
         ),
       );
     }

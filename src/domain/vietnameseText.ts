@@ -14,7 +14,11 @@ const plainAscii = /^[ -~]*$/;
  * two people are one: Hoa ≠ Hòa.
  */
 export function looseKey(text: string): string {
-  const key = textKey(text);
+  return withoutMarks(textKey(text));
+}
+
+/** The {@link looseKey} of a text whose {@link textKey} is known. */
+export function withoutMarks(key: string): string {
   if (plainAscii.test(key)) return key;
   return key.normalize('NFD').replace(combiningMarks, '').replace(/đ/g, 'd');
 }

@@ -104,3 +104,56 @@ export const unitTypes: readonly Word<UnitType>[] = [
 
 /** Whether a unit's counted rows lie inside its interval (domain.md 4.3). */
 export type QuotaResult = 'met' | 'short' | 'over' | 'none';
+
+/** Giai đoạn: what becomes of an exemplar once its registration is Đạt. */
+export type Stage = 'nurturing' | 'honoured' | 'proposed' | 'awarded' | 'replicated' | 'ended';
+
+export const stages: readonly Word<Stage>[] = [
+  { code: 'nurturing', stored: 'Bồi dưỡng' },
+  { code: 'honoured', stored: 'Biểu dương', variants: ['Tuyên dương'] },
+  { code: 'proposed', stored: 'Đề nghị khen thưởng', variants: ['Đề nghị khen'] },
+  { code: 'awarded', stored: 'Đã khen thưởng', variants: ['Khen thưởng', 'Được khen thưởng'] },
+  { code: 'replicated', stored: 'Nhân rộng' },
+  { code: 'ended', stored: 'Kết thúc' },
+];
+
+/** Đồng ý công bố. A blank cell means nobody has asked. */
+export type Consent = 'unasked' | 'given' | 'refused' | 'withdrawn';
+
+export const consents: readonly Word<Consent>[] = [
+  { code: 'unasked', stored: 'Chưa hỏi' },
+  { code: 'given', stored: 'Đồng ý', variants: ['Có'] },
+  { code: 'refused', stored: 'Không', variants: ['Không đồng ý'] },
+  { code: 'withdrawn', stored: 'Đã rút' },
+];
+
+export type CollectiveType =
+  | 'school'
+  | 'subject_group'
+  | 'school_union'
+  | 'office_union'
+  | 'other_collective';
+
+export const collectiveTypes: readonly Word<CollectiveType>[] = [
+  { code: 'school', stored: 'Trường' },
+  { code: 'subject_group', stored: 'Tổ chuyên môn', variants: ['Tổ'] },
+  { code: 'school_union', stored: 'Công đoàn trường học', variants: ['CĐ trường học'] },
+  { code: 'office_union', stored: 'Công đoàn cơ quan', variants: ['CĐ cơ quan'] },
+  { code: 'other_collective', stored: 'Khác' },
+];
+
+/** What a reviewer says of one criterion. */
+export type Verdict = 'met' | 'unmet' | 'not_applicable';
+
+export const verdicts: readonly Word<Verdict>[] = [
+  { code: 'met', stored: 'Đạt', variants: ['Có'] },
+  { code: 'unmet', stored: 'Không', variants: ['Không đạt', 'Chưa đạt'] },
+  { code: 'not_applicable', stored: 'Không áp dụng', variants: ['KAD'] },
+];
+
+export type YesNo = 'yes' | 'no';
+
+export const yesNoWords: readonly Word<YesNo>[] = [
+  { code: 'yes', stored: 'Có', variants: ['x', 'C'] },
+  { code: 'no', stored: 'Không', variants: ['K'] },
+];

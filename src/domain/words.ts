@@ -1,7 +1,7 @@
 /** Reads cells that hold words of a closed list, in any accepted spelling (domain.md 4.1, 4.4). */
 import type { Cell } from './cell';
 import { cellText } from './cellText';
-import { looseKey, textKey } from './vietnameseText';
+import { looseKey, textKey, withoutMarks } from './vietnameseText';
 import type { Word } from './vocabulary';
 
 export interface WordReader<Code extends string> {
@@ -9,24 +9,54 @@ export interface WordReader<Code extends string> {
   read(text: string): Code | null;
 }
 
-/** Spellings without diacritics are accepted when only one word of the list answers to them. */
+const readers = new WeakMap<readonly Word<string>[], WordReader<string>>();
+
+/**
+ * Spellings without diacritics are accepted when only one word of the list answers to them. Several tables hold words
+ * of one list, so its reader is built once.
+ */
 export function wordReader<Code extends string>(words: readonly Word<Code>[]): WordReader<Code> {
-  const exact = new Map<string, Code>();
-  const loose = new Map<string, Code | null>();
-  for (const word of words) {
-    for (const spelling of [word.stored, ...(word.variants ?? [])]) {
-      exact.set(textKey(spelling), word.code);
-      const key = looseKey(spelling);
-      const other = loose.get(key);
-      loose.set(key, other === undefined || other === word.code ? word.code : null);
-    }
+  let reader = readers.get(words);
+  if (reader === undefined) {
+    reader = buildReader(words);
+    readers.set(words, reader);
   }
+  return reader as WordReader<Code>;
+}
+
+function buildReader<Code extends string>(words: readonly Word<Code>[]): WordReader<Code> {
+  const exact = new Map<string, Code>();
+  for (const word of words) {
+    exact.set(textKey(word.stored), word.code);
+    for (const variant of word.variants ?? []) exact.set(textKey(variant), word.code);
+  }
+  let loose: Map<string, Code | null> | null = null;
   return {
     read(text) {
       if (text === '') return null;
-      return exact.get(textKey(text)) ?? loose.get(looseKey(text)) ?? null;
+      const key = textKey(text);
+      const code = exact.get(key);
+      if (code !== undefined) return code;
+      loose ??= looseSpellings(exact);
+      return loose.get(withoutMarks(key)) ?? null;
     },
   };
+}
+
+/** Null where two words meet. */
+function looseSpellings<Code extends string>(exact: ReadonlyMap<string, Code>): Map<string, Code | null> {
+  const loose = new Map<string, Code | null>();
+  for (const [spelling, code] of exact) {
+    const key = withoutMarks(spelling);
+    const other = loose.get(key);
+    loose.set(key, other === undefined || other === code ? code : null);
+  }
+  return loose;
+}
+
+/** The one spelling of a word that is stored. */
+export function storedWord<Code extends string>(words: readonly Word<Code>[], code: Code): string {
+  return words.find((word) => word.code === code)?.stored ?? code;
 }
 
 /**

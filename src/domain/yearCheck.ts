@@ -6,6 +6,9 @@ import type { Kind, QuotaResult, UnitType } from './vocabulary';
 /** Why a row does not consume a quota; the first reason in this order is the one given. */
 export type LeftOutReason = 'status' | 'incomplete' | 'kind' | 'duplicate';
 
+/** How a row ended. `unattributed`: its unit, its quota or its year could not be found. */
+export type RowState = 'counted' | LeftOutReason | 'unattributed';
+
 export type KindCounts = Record<Kind, number>;
 
 export interface UnitCheck {
@@ -95,8 +98,11 @@ export interface YearCheck {
   /** Rows in the order of `Đăng ký`. Built when asked for: at 100,000 rows it is not free. */
   readonly rowCount: number;
   rowAt(place: number): RowCheck;
-  /** Visits the counted rows: sheet row, index of the registering and of the counting unit, kind. */
-  forEachCounted(visit: (row: number, unit: number, countingUnit: number, kind: Kind) => void): void;
+  /**
+   * Visits all rows, cheaply: position in `Registrations`, how it ended, index of the registering and of the counting
+   * unit, −1 when not settled.
+   */
+  forEachRow(visit: (position: number, state: RowState, unit: number, countingUnit: number) => void): void;
   readonly allocations: readonly AllocationCheck[];
   readonly suspectedDuplicates: readonly SuspectedDuplicate[];
   /** Findings of rows, units and tables together, ordered by table, row, code. */

@@ -46,6 +46,8 @@ export function yearContext(
   const lastDays = dueDates.map((due) => (due === null ? null : lastDayInTime(due, settings.dueDayIncluded)));
   const links = unitLinks(units, unitYear);
   const counting = new Int32Array(units.length).fill(unsettled);
+  // Four of the five documents set no quotas: with none in the register every unit stands for itself, without limits.
+  const unlimited = quotas.length === 0;
   return {
     year,
     units,
@@ -57,7 +59,7 @@ export function yearContext(
     lastDaySerials: Int32Array.from(lastDays, (day) => (day === null ? never : dateToSerial(day))),
     parentOf: links.parentOf,
     firstUpwards: (index, holds) => firstUpwards(index, links.parentOf, units.length, holds),
-    countingUnitOf: (index) => settleCountingUnit(index, own, links.parentOf, counting),
+    countingUnitOf: (index) => (unlimited ? index : settleCountingUnit(index, own, links.parentOf, counting)),
     findings: [
       ...choice.findings,
       ...unusedQuotas(quotas, units, year, unitYear.existsIn),

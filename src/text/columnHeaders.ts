@@ -26,6 +26,12 @@ const registrations: Headers<'registrations'> = {
   consent: 'Đồng ý công bố',
   checkResult: 'Kết quả kiểm tra',
   note: 'Ghi chú',
+  collectiveType: 'Loại tập thể',
+  leader: 'Là lãnh đạo (Có/Không)',
+  ledCollective: 'Tập thể phụ trách (mã đăng ký)',
+  directWorker: 'Lao động trực tiếp (Có/Không)',
+  stage: 'Giai đoạn',
+  seal: 'Dấu thẩm định',
 };
 
 const units: Pick<Headers<'units'>, 'parent' | 'cluster' | 'successor'> = {
@@ -45,6 +51,9 @@ const allocations: Pick<Headers<'allocations'>, 'from' | 'to'> = {
 function header(headers: Readonly<Record<string, string>>, column: string): string {
   return (headers[column] ?? column).replace(/\s*\([^()]*\)$/, '');
 }
+
+/** A header that is at hand as it stands in its tab. */
+export const plainHeader = (text: string): string => header({}, text);
 
 export const registrationHeader = (column: string): string => header(registrations, column);
 export const unitHeader = (column: string): string => header(units, column);

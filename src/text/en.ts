@@ -1,6 +1,8 @@
 /** English: menus and dialogs for a reader whose Google language is English. */
 import type { Totals } from '../domain/yearCheck';
 import { enErrors } from './enErrors';
+import { enDue, enPublish, enWholeCheck, enYears } from './enResults';
+import { enChoice, enEdits, enMoves, enReview } from './enReview';
 import type { ProgrammeChoice, RegisterPlan, Text } from './text';
 
 function counted(count: number, one: string, many = `${one}s`): string {
@@ -20,20 +22,39 @@ function checkSentence(year: number, { units, met, short, over, none, rowsWithEr
   return `Year ${year}: ${counted(units, 'unit')} – ${standing.join(', ')}; ${errors}.`;
 }
 
-function programmeName({ number, title, issuer }: ProgrammeChoice): string {
-  return `Plan ${number} of ${issuer}: ${title}`;
+function programmeName({ number, title, issuer, period }: ProgrammeChoice): string {
+  if (issuer === '') return 'Blank programme: the office writes its own quotas, criteria and milestones';
+  const plan = number === null ? `Plan of ${issuer}` : `Plan ${number} of ${issuer}`;
+  return period === null ? `${plan}: ${title}` : `${plan}, ${period.from}-${period.to}: ${title}`;
 }
 
 function bullets(lines: readonly string[]): string {
   return lines.map((line) => `• ${line}`).join('\n');
 }
 
-function createdParts({ units, quotas, settings }: RegisterPlan): string[] {
+function createdParts(plan: RegisterPlan): string[] {
+  const { units, quotas, criteria, milestones, bases, settings } = plan;
   return [
     settings > 0 ? `${counted(settings, 'entry', 'entries')} in Cấu hình` : '',
     units > 0 ? counted(units, 'unit') : '',
     quotas > 0 ? counted(quotas, 'quota row') : '',
+    criteria > 0 ? counted(criteria, 'criterion', 'criteria') : '',
+    milestones > 0 ? counted(milestones, 'milestone') : '',
+    bases > 0 ? counted(bases, 'legal basis', 'legal bases') : '',
   ].filter((part) => part !== '');
+}
+
+/** What the office has to do before the register can be used. */
+function nextSteps({ programme, unitsToAdd, undated }: RegisterPlan): string[] {
+  if (programme.issuer === '') {
+    return ['fill in the tabs Đơn vị, Chỉ tiêu, Tiêu chí, Mốc thời gian and Căn cứ from your own plan'];
+  }
+  return [
+    unitsToAdd.length > 0 ? `add ${unitsToAdd.join(', ')} in the tab Đơn vị` : '',
+    undated > 0
+      ? `date ${counted(undated, 'milestone')} in the tab Mốc thời gian, for which the plan names no day`
+      : '',
+  ].filter((step) => step !== '');
 }
 
 export const en: Text = {
@@ -41,6 +62,14 @@ export const en: Text = {
   menuTitle: 'Gương Sáng',
   menu: {
     checkQuotas: 'Check quotas',
+    checkWholeRegister: 'Check the whole register',
+    dueSoon: 'Due in 30 days',
+    prepareReview: 'Prepare review',
+    concludeReview: 'Conclude review',
+    moveStatus: 'Move status or stage',
+    changesAfterReview: 'Changes after review',
+    compareYears: 'Compare years',
+    publishList: 'List for publication',
     createRegister: 'Create register from a plan',
     repairStructure: 'Check and repair structure',
     undoLastWrite: 'Undo the last write',
@@ -48,6 +77,14 @@ export const en: Text = {
   failedTitle: 'Not done',
   working: {
     checkQuotas: 'Checking quotas…',
+    checkWholeRegister: 'Checking the whole register…',
+    dueSoon: 'Looking at what is due…',
+    prepareReview: 'Preparing the review…',
+    concludeReview: 'Looking at the review…',
+    moveStatus: 'Looking at status and stage…',
+    changesAfterReview: 'Looking for changes after review…',
+    compareYears: 'Comparing years…',
+    publishList: 'Making the list…',
     createRegister: 'Creating the register…',
     repairStructure: 'Checking the structure…',
     undoLastWrite: 'Undoing…',
@@ -57,6 +94,15 @@ export const en: Text = {
   seeTabs: 'See the tabs Tổng hợp and Kiểm tra.',
   keptAside: (tab, aside) => `The tab ${tab} that was there is kept as “${aside}”.`,
   noMarkColumn: 'The tab Đăng ký has no column Kết quả kiểm tra, so rows were not marked.',
+
+  wholeCheck: enWholeCheck,
+  due: enDue,
+  years: enYears,
+  publish: enPublish,
+  choice: enChoice,
+  review: enReview,
+  moves: enMoves,
+  edits: enEdits,
 
   chooseProgramme: 'Enter the number of the plan:',
   programmeLine: (place, programme) => `${place}. ${programmeName(programme)}`,
@@ -73,9 +119,10 @@ export const en: Text = {
   created: (plan) => {
     const parts = createdParts(plan);
     const added = parts.length > 0 ? `Added ${parts.join(', ')}` : 'The tabs are complete';
-    return `${added}. The register is ready for ${plan.year}: add clusters, lead agencies and schools in the tab Đơn vị, then enter the registrations in the tab Đăng ký.`;
+    const steps = [...nextSteps(plan), 'enter the registrations in the tab Đăng ký'].join('; ');
+    return `${added}. The register is for ${plan.year}. Next: ${steps}.`;
   },
-  nothingToCreate: 'The register already has all units and quotas of this plan; nothing to add.',
+  nothingToCreate: 'The register already has all that this plan prescribes; nothing to add.',
 
   structure: {
     locale: (from) => `Change the spreadsheet locale from ${from} to Vietnam, so that dates read day first`,
@@ -113,8 +160,8 @@ export const en: Text = {
 
   unexpected:
     'Something went wrong and the command did not finish; the input tabs are as they were before. Wait a minute and run it again. If it fails again, look at Nhật ký and the version history, and tell whoever keeps the register.',
-  resultsIncomplete: (tabs) =>
-    `Something went wrong and the command did not finish: ${tabs.join(', ')} may be incomplete or still show old results. The registrations themselves are intact. Wait a minute and run Kiểm tra chỉ tiêu again.`,
+  resultsIncomplete: (tabs, command) =>
+    `Something went wrong and the command did not finish: ${tabs.join(', ')} may be incomplete or still show old results. The registrations themselves are intact. Wait a minute and run “${command}” again.`,
   halfWritten: (tabs) =>
     `Something went wrong while writing to ${tabs.join(', ')}, and what was written could not be taken back. Open File > Version history to compare and restore the version just before.`,
 };

@@ -40,7 +40,9 @@ export const enErrors: ErrorTexts = {
   busy: () =>
     'Somebody else is running a command on this register, so nothing was written. Wait a minute and run it again.',
   changed_meanwhile: ({ tab, cells }) =>
-    `In the tab ${quoted(tab)} somebody has changed ${enListed(cells)}, so nothing was written. Look at these cells before running it again.`,
+    cells.length === 0
+      ? `Somebody has changed the tab ${quoted(tab)}, so nothing was written. Look at the chosen rows before running it again.`
+      : `In the tab ${quoted(tab)} somebody has changed ${enListed(cells)}, so nothing was written. Look at these cells before running it again.`,
   nothing_to_undo: () => 'The journal holds nothing to undo, so the register stays as it is.',
   undo_damaged: ({ entry }) =>
     `The entry ${quoted(entry)} in Nhật ký is damaged and cannot be undone. If need be, restore from the version history of Google Sheets.`,

@@ -1,14 +1,31 @@
 /** Everything a person reads in dialogs, menus and on the command line, complete in every language or it does not compile. */
 import type { Totals } from '../domain/yearCheck';
 import type { ErrorTexts } from './errorText';
+import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
+import type { ChoiceTexts, EditTexts, MoveTexts, ReviewTexts } from './reviewTexts';
 
 /** Ids of the menu's items; each is also the name of the global it calls. */
-export type MenuItemId = 'checkQuotas' | 'createRegister' | 'repairStructure' | 'undoLastWrite';
+export type MenuItemId =
+  | 'checkQuotas'
+  | 'checkWholeRegister'
+  | 'dueSoon'
+  | 'prepareReview'
+  | 'concludeReview'
+  | 'moveStatus'
+  | 'changesAfterReview'
+  | 'compareYears'
+  | 'publishList'
+  | 'createRegister'
+  | 'repairStructure'
+  | 'undoLastWrite';
 
 export interface ProgrammeChoice {
-  readonly number: string;
+  /** Null for a draft that was never numbered. */
+  readonly number: string | null;
   readonly title: string;
+  /** '' for the programme nobody issued, which prescribes nothing. */
   readonly issuer: string;
+  readonly period: { readonly from: number; readonly to: number } | null;
 }
 
 /** What creating a register would add, in numbers. */
@@ -17,7 +34,14 @@ export interface RegisterPlan {
   readonly year: number;
   readonly units: number;
   readonly quotas: number;
+  readonly criteria: number;
+  readonly milestones: number;
+  readonly bases: number;
   readonly settings: number;
+  /** Among the milestones added, those for which the document names no day. */
+  readonly undated: number;
+  /** Types of unit that register and that the office has to add itself, as the register spells them. */
+  readonly unitsToAdd: readonly string[];
   /** Repairs of the structure, one line each. */
   readonly structure: readonly string[];
 }
@@ -63,6 +87,16 @@ export interface Text {
   /** A check's marks need their column, which an office may have taken out. */
   readonly noMarkColumn: string;
 
+  readonly wholeCheck: WholeCheckTexts;
+  readonly due: DueTexts;
+  readonly years: YearsTexts;
+  readonly publish: PublishTexts;
+
+  readonly choice: ChoiceTexts;
+  readonly review: ReviewTexts;
+  readonly moves: MoveTexts;
+  readonly edits: EditTexts;
+
   readonly chooseProgramme: string;
   programmeLine(place: number, programme: ProgrammeChoice): string;
   chooseYear(suggested: number): string;
@@ -85,8 +119,8 @@ export interface Text {
 
   /** A bug or a failing service, after which nothing is known to be half-written. */
   readonly unexpected: string;
-  /** A check that failed while it rebuilt the derived tabs. */
-  resultsIncomplete(tabs: readonly string[]): string;
+  /** A command that failed while it rebuilt derived tabs. */
+  resultsIncomplete(tabs: readonly string[], command: string): string;
   /** Only when taking back a failed write failed too. */
   halfWritten(tabs: readonly string[]): string;
 }

@@ -2,6 +2,8 @@
 import type { Totals } from '../domain/yearCheck';
 import type { ProgrammeChoice, RegisterPlan, Text } from './text';
 import { viErrors } from './viErrors';
+import { viDue, viPublish, viWholeCheck, viYears } from './viResults';
+import { viChoice, viEdits, viMoves, viReview } from './viReview';
 
 function checkSentence(year: number, { units, met, short, over, none, rowsWithErrors }: Totals): string {
   if (units === 0) return `Năm ${year}: chưa có đơn vị nào được giao chỉ tiêu; ${errorRows(rowsWithErrors)}.`;
@@ -18,20 +20,37 @@ function errorRows(count: number): string {
   return count === 0 ? 'không có dòng nào bị lỗi' : `${count} dòng có lỗi`;
 }
 
-function programmeName({ number, title, issuer }: ProgrammeChoice): string {
-  return `Kế hoạch ${number} của ${issuer}: ${title}`;
+function programmeName({ number, title, issuer, period }: ProgrammeChoice): string {
+  if (issuer === '') return `${title}: cơ quan tự ghi chỉ tiêu, tiêu chí, mốc thời gian`;
+  const plan = number === null ? `Kế hoạch của ${issuer}` : `Kế hoạch ${number} của ${issuer}`;
+  return period === null ? `${plan}: ${title}` : `${plan}, ${period.from}-${period.to}: ${title}`;
 }
 
 function bullets(lines: readonly string[]): string {
   return lines.map((line) => `• ${line}`).join('\n');
 }
 
-function createdParts({ units, quotas, settings }: RegisterPlan): string[] {
+function createdParts(plan: RegisterPlan): string[] {
+  const { units, quotas, criteria, milestones, bases, settings } = plan;
   return [
     settings > 0 ? `${settings} mục trong Cấu hình` : '',
     units > 0 ? `${units} đơn vị` : '',
     quotas > 0 ? `${quotas} dòng chỉ tiêu` : '',
+    criteria > 0 ? `${criteria} tiêu chí` : '',
+    milestones > 0 ? `${milestones} mốc thời gian` : '',
+    bases > 0 ? `${bases} văn bản căn cứ` : '',
   ].filter((part) => part !== '');
+}
+
+/** What the office has to do before the register can be used. */
+function nextSteps({ programme, unitsToAdd, undated }: RegisterPlan): string[] {
+  if (programme.issuer === '') {
+    return ['ghi vào các tab Đơn vị, Chỉ tiêu, Tiêu chí, Mốc thời gian và Căn cứ theo kế hoạch của cơ quan'];
+  }
+  return [
+    unitsToAdd.length > 0 ? `bổ sung ${unitsToAdd.join(', ')} vào tab Đơn vị` : '',
+    undated > 0 ? `ghi ngày cho ${undated} mốc mà kế hoạch không nêu ngày ở tab Mốc thời gian` : '',
+  ].filter((step) => step !== '');
 }
 
 export const vi: Text = {
@@ -39,6 +58,14 @@ export const vi: Text = {
   menuTitle: 'Gương Sáng',
   menu: {
     checkQuotas: 'Kiểm tra chỉ tiêu',
+    checkWholeRegister: 'Kiểm tra toàn bộ sổ',
+    dueSoon: 'Việc 30 ngày tới',
+    prepareReview: 'Lập phiếu thẩm định',
+    concludeReview: 'Kết luận thẩm định',
+    moveStatus: 'Chuyển trạng thái, giai đoạn',
+    changesAfterReview: 'Thay đổi sau thẩm định',
+    compareYears: 'So sánh các năm',
+    publishList: 'Danh sách công bố',
     createRegister: 'Tạo sổ từ kế hoạch mẫu',
     repairStructure: 'Kiểm tra và sửa cấu trúc',
     undoLastWrite: 'Hoàn tác lần ghi gần nhất',
@@ -46,6 +73,14 @@ export const vi: Text = {
   failedTitle: 'Chưa làm được',
   working: {
     checkQuotas: 'Đang kiểm tra chỉ tiêu…',
+    checkWholeRegister: 'Đang kiểm tra toàn bộ sổ…',
+    dueSoon: 'Đang xem các mốc thời gian…',
+    prepareReview: 'Đang lập phiếu thẩm định…',
+    concludeReview: 'Đang xem kết quả thẩm định…',
+    moveStatus: 'Đang xem trạng thái, giai đoạn…',
+    changesAfterReview: 'Đang tìm thay đổi sau thẩm định…',
+    compareYears: 'Đang so sánh các năm…',
+    publishList: 'Đang lập danh sách công bố…',
     createRegister: 'Đang tạo sổ…',
     repairStructure: 'Đang kiểm tra cấu trúc…',
     undoLastWrite: 'Đang hoàn tác…',
@@ -55,6 +90,15 @@ export const vi: Text = {
   seeTabs: 'Xem tab Tổng hợp và Kiểm tra.',
   keptAside: (tab, aside) => `Tab ${tab} có sẵn được giữ lại với tên “${aside}”.`,
   noMarkColumn: 'Tab Đăng ký không có cột Kết quả kiểm tra nên không ghi kết quả vào từng dòng.',
+
+  wholeCheck: viWholeCheck,
+  due: viDue,
+  years: viYears,
+  publish: viPublish,
+  choice: viChoice,
+  review: viReview,
+  moves: viMoves,
+  edits: viEdits,
 
   chooseProgramme: 'Ghi số thứ tự của kế hoạch mẫu:',
   programmeLine: (place, programme) => `${place}. ${programmeName(programme)}`,
@@ -71,9 +115,10 @@ export const vi: Text = {
   created: (plan) => {
     const parts = createdParts(plan);
     const added = parts.length > 0 ? `Đã thêm ${parts.join(', ')}` : 'Đã hoàn thiện các tab';
-    return `${added}. Sổ sẵn sàng cho năm ${plan.year}: bổ sung cụm thi đua, cơ quan chủ trì, trường vào tab Đơn vị rồi nhập danh sách vào tab Đăng ký.`;
+    const steps = [...nextSteps(plan), 'nhập danh sách vào tab Đăng ký'].join('; ');
+    return `${added}. Sổ dùng cho năm ${plan.year}. Việc tiếp theo: ${steps}.`;
   },
-  nothingToCreate: 'Sổ đã có đủ đơn vị và chỉ tiêu của kế hoạch này, không cần thêm gì.',
+  nothingToCreate: 'Sổ đã có đủ những gì kế hoạch này quy định, không cần thêm gì.',
 
   structure: {
     locale: (from) => `Đổi ngôn ngữ của tệp từ ${from} sang Việt Nam để đọc đúng ngày/tháng`,
@@ -111,8 +156,8 @@ export const vi: Text = {
 
   unexpected:
     'Có trục trặc nên chưa làm xong; dữ liệu trong các tab nhập liệu được giữ như trước khi chạy. Chờ một phút rồi chạy lại. Nếu vẫn vậy, xem Nhật ký và Lịch sử phiên bản, rồi báo người phụ trách sổ.',
-  resultsIncomplete: (tabs) =>
-    `Có trục trặc nên chưa làm xong: tab ${tabs.join(', ')} có thể chưa đầy đủ hoặc còn kết quả cũ. Danh sách đăng ký vẫn nguyên vẹn. Chờ một phút rồi chạy lại Kiểm tra chỉ tiêu.`,
+  resultsIncomplete: (tabs, command) =>
+    `Có trục trặc nên chưa làm xong: tab ${tabs.join(', ')} có thể chưa đầy đủ hoặc còn kết quả cũ. Danh sách đăng ký vẫn nguyên vẹn. Chờ một phút rồi chạy lại ${command}.`,
   halfWritten: (tabs) =>
     `Có trục trặc khi đang ghi vào tab ${tabs.join(', ')} và chưa trả lại được như cũ. Mở Tệp > Lịch sử phiên bản để xem và khôi phục bản ngay trước đó.`,
 };

@@ -39,7 +39,9 @@ export const viErrors: ErrorTexts = {
     `Tab ${quoted(tab)} đang được bảo vệ nên không ghi vào được. Nhờ chủ sở hữu tệp cho phép sửa tab này rồi chạy lại.`,
   busy: () => 'Có người khác đang chạy lệnh trên sổ này nên chưa ghi gì. Chờ một phút rồi chạy lại.',
   changed_meanwhile: ({ tab, cells }) =>
-    `Tab ${quoted(tab)} đã có người sửa ô ${viListed(cells)} nên chưa ghi gì. Xem lại các ô này trước khi chạy lại.`,
+    cells.length === 0
+      ? `Tab ${quoted(tab)} đã có người sửa nên chưa ghi gì. Xem lại các dòng đã chọn trước khi chạy lại.`
+      : `Tab ${quoted(tab)} đã có người sửa ô ${viListed(cells)} nên chưa ghi gì. Xem lại các ô này trước khi chạy lại.`,
   nothing_to_undo: () => 'Nhật ký không có lần ghi nào để hoàn tác, sổ giữ nguyên.',
   undo_damaged: ({ entry }) =>
     `Mục ${quoted(entry)} trong Nhật ký không còn nguyên vẹn nên không hoàn tác được. Nếu cần, khôi phục bằng Lịch sử phiên bản của Google Trang tính.`,

@@ -31,12 +31,23 @@ export const listHeaders = {
   consents: 'Đồng ý công bố',
   yesNo: 'Có/Không',
   scopes: 'Phạm vi',
+  collectiveTypes: 'Loại tập thể',
+  stages: 'Giai đoạn',
+  verdicts: 'Kết quả tiêu chí',
+  conditions: 'Điều kiện kèm theo',
+  communicationForms: 'Hình thức tuyên truyền',
+  fieldWorks: 'Loại việc',
+  proposalTypes: 'Loại hình khen thưởng',
+  proposalResults: 'Kết quả đề nghị',
+  milestoneTypes: 'Loại mốc',
 } as const;
 
 export type ListId = keyof typeof listHeaders;
 
 /** What a person reads beside a cell with a drop-down. */
-export const listHelp: Readonly<Record<ListId | 'unitNames' | 'movements', string>> = {
+export const listHelp: Readonly<
+  Record<ListId | 'unitNames' | 'movements' | 'registrationIds' | 'criterionCodes', string>
+> = {
   kinds: 'Chọn Mô hình, Tập thể hoặc Cá nhân.',
   roles: 'Chỉ ghi cho cá nhân: chọn một đối tượng trong danh sách.',
   unitTypes: 'Chọn loại đơn vị trong danh sách.',
@@ -45,6 +56,17 @@ export const listHelp: Readonly<Record<ListId | 'unitNames' | 'movements', strin
   consents: 'Ghi ý kiến của người được nêu gương. Chưa hỏi không có nghĩa là đồng ý.',
   yesNo: 'Chọn Có hoặc Không.',
   scopes: 'Chọn Toàn diện hoặc Lĩnh vực.',
+  collectiveTypes: 'Chỉ ghi cho tập thể: chọn một loại trong danh sách.',
+  stages: 'Chỉ ghi khi Trạng thái là Đạt: chọn một giai đoạn trong danh sách.',
+  verdicts: 'Chọn Đạt, Không hoặc Không áp dụng.',
+  conditions: 'Để trống nếu tiêu chí không phụ thuộc vào một điển hình khác.',
+  communicationForms: 'Chọn hình thức tuyên truyền trong danh sách.',
+  fieldWorks: 'Chọn Kiểm tra, giám sát hoặc Vướng mắc.',
+  proposalTypes: 'Chọn Thường xuyên, Đột xuất hoặc Chuyên đề.',
+  proposalResults: 'Chọn Chờ xét, Được khen hoặc Không được khen.',
+  milestoneTypes: 'Chọn loại mốc trong danh sách.',
+  registrationIds: 'Chọn mã đăng ký đã có ở tab Đăng ký.',
+  criterionCodes: 'Chọn mã tiêu chí đã có ở tab Tiêu chí.',
   unitNames: 'Chọn tên đơn vị đã có ở tab Đơn vị. Tên mới thì thêm vào tab Đơn vị trước.',
   movements: 'Chọn phong trào đã ghi ở cột Phong trào chủ trì của tab Đơn vị.',
 };
@@ -94,6 +116,16 @@ export const journalText = {
   others: (count: number): string => `và ${count} mã khác`,
   continued: (part: number, parts: number): string => `phần ${part}/${parts}`,
   undone: (entry: string): string => `Hoàn tác lần ghi ${entry}`,
+  /** A move of status or stage; `why` '' when nobody said. */
+  moved: (from: string, to: string, why: string): string => {
+    const move = `${from === '' ? '(trống)' : from} → ${to === '' ? '(trống)' : to}`;
+    return why === '' ? move : `${move}; ${why}`;
+  },
+  reason: (reason: string): string => `lý do: ${reason}`,
+  byHand: 'sửa tay trong sổ, chương trình ghi nhận lại',
+  /** A sealed field: what was decided of its change; its values are people's data. */
+  accepted: 'chấp nhận nội dung sửa sau thẩm định',
+  putBack: 'trả về nội dung lúc thẩm định',
 } as const;
 
 /** Action names as the journal shows them, by command id. */
@@ -102,6 +134,11 @@ export const actionNames: Readonly<Record<string, string>> = {
   createRegister: 'Tạo sổ từ kế hoạch mẫu',
   repairStructure: 'Kiểm tra và sửa cấu trúc',
   undoLastWrite: 'Hoàn tác',
+  checkWholeRegister: 'Kiểm tra toàn bộ sổ',
+  prepareReview: 'Lập phiếu thẩm định',
+  concludeReview: 'Kết luận thẩm định',
+  moveStatus: 'Chuyển trạng thái, giai đoạn',
+  changesAfterReview: 'Thay đổi sau thẩm định',
 };
 
 export const summaryText = {
@@ -143,8 +180,6 @@ export const summaryText = {
   grandTotal: 'TỔNG CỘNG',
   noUnits: 'Chưa có đơn vị nào được giao chỉ tiêu trong năm này.',
   unattributed: 'Chưa rõ đơn vị',
-  planHere: 'Đã có',
-  planMissing: 'Thiếu',
   metOf: (met: number, units: number): string => `Đạt ${met}/${units}`,
 } as const;
 

@@ -3,16 +3,17 @@ import type { Grid } from '../domain/cell';
 import type { ChangeSet, TableChange } from '../domain/changeSet';
 import { invertChangeSet, isEmptyChangeSet, keyColumns, touchesPeoplesWork } from '../domain/changes';
 import { type TableKey, tables } from '../domain/tables';
+import { textKey } from '../domain/vietnameseText';
 import { claimTab, preparedSheet } from './claimTab';
 import { HalfWrittenError } from './halfWritten';
-import { appendJournal, type Signature } from './journal';
+import { appendJournal, type JournalLine } from './journal';
 import { type LocatedChange, locateChanges } from './locateChanges';
 import { type LockSource, withDocumentLock } from './lock';
 import { madeTab } from './madeTabs';
 import { namingProtectedTab } from './protectedTab';
-import type { SnapshotShape } from './readBlocks';
+import type { SnapshotNeed, SnapshotShape } from './readBlocks';
 import type { Sheet, Spreadsheet } from './spreadsheet';
-import { TableSnapshot } from './tableSnapshot';
+import { type FreshTable, TableSnapshot } from './tableSnapshot';
 import type { Tabs } from './tabs';
 import { refuseConflicts, takeBack, type Undo, writeChanges } from './writeChanges';
 
@@ -24,6 +25,14 @@ export interface ApplyContext {
   readonly timeZone: string;
   /** The tables as the decision saw them: spares reading whole tabs again, and guards records without a key. */
   readonly asRead?: Readonly<Partial<Record<TableKey, Grid | null>>>;
+  /** Tables read under the very lock this runs under: while they have kept their size they are not read again. */
+  readonly readUnderLock?: Readonly<Partial<Record<TableKey, FreshTable>>>;
+  /** What the journal is to say instead of counts; what people did by hand can be told though nothing is undone. */
+  readonly journalLines?: readonly JournalLine[];
+  /** A person has decided this, so it can be taken back even where it changes derived columns alone. */
+  readonly decided?: true;
+  /** False leaves old payloads of the journal to the next write, where a data call has to be spared. */
+  readonly tidyJournal?: boolean;
   /** The journal entry this change set takes back. */
   readonly undoes?: string;
   /** Calls a derived column may be written in; one when not given. */
@@ -43,10 +52,18 @@ export function applyChangeSet(
   changes: ChangeSet,
   context: ApplyContext,
 ): void {
-  withDocumentLock(context.lock, () => {
-    if (!isEmptyChangeSet(changes)) writeUnderLock(spreadsheet, tabs, changes, context);
-    context.afterwards?.();
-  });
+  withDocumentLock(context.lock, () => applyUnderLock(spreadsheet, tabs, changes, context));
+}
+
+/** As `applyChangeSet`, for a caller that holds the lock already. */
+export function applyUnderLock(
+  spreadsheet: Spreadsheet,
+  tabs: Tabs,
+  changes: ChangeSet,
+  context: ApplyContext,
+): void {
+  if (!isEmptyChangeSet(changes)) writeUnderLock(spreadsheet, tabs, changes, context);
+  context.afterwards?.();
 }
 
 function writeUnderLock(
@@ -55,17 +72,19 @@ function writeUnderLock(
   changes: ChangeSet,
   context: ApplyContext,
 ): void {
-  const relocate = (): LocatedChange[] =>
+  const locateIn = (now: ApplyContext): LocatedChange[] =>
     changes.tables
       .filter((table) => table.added.length + table.changed.length + table.retired.length > 0)
-      .map((change) => locate(tabs, change, context));
-  const located = relocate();
+      .map((change) => locate(tabs, change, now));
+  const relocate = (): LocatedChange[] => locateIn({ ...context, readUnderLock: {} });
+  const located = locateIn(context);
   refuseConflicts(located);
   const written = reallyWritten(changes.action, located);
   // An undo that finds all as it was before is done all the same, and is journaled so that it is not offered again.
   if (isEmptyChangeSet(written) && context.undoes === undefined) return;
   // Marks are rebuilt at will: journaling them would bury what people want to find, and take back.
-  const journaled = context.undoes !== undefined || touchesPeoplesWork(written);
+  const undoable = context.undoes === undefined && (context.decided === true || touchesPeoplesWork(written));
+  const journaled = undoable || context.undoes !== undefined || (context.journalLines ?? []).length > 0;
   const journal = journaled ? claimTab(spreadsheet, tabs, madeTab('journal')) : null;
   const options = { timeZone: context.timeZone, derivedCalls: context.derivedCalls ?? 1 };
   const undos: Undo[] = [];
@@ -74,7 +93,12 @@ function writeUnderLock(
     try {
       for (const change of located) writeChanges(change, options, undos);
       if (journal !== null)
-        record(preparedSheet(spreadsheet, journal), journal.left, written, located, context);
+        record(
+          preparedSheet(spreadsheet, journal),
+          journal.left,
+          { written, inverse: undoable ? inverseOf(written, located) : null },
+          context,
+        );
       // Errors of a write may only surface here (platform.md CF-21), while it can still be taken back.
       SpreadsheetApp.flush();
     } catch (error) {
@@ -139,20 +163,54 @@ function reallyWritten(action: string, located: readonly LocatedChange[]): Chang
 
 function locate(tabs: Tabs, change: TableChange, context: ApplyContext): LocatedChange {
   const sheet = tabs.need(tables[change.table].tab);
-  const asRead = context.asRead?.[change.table] ?? null;
-  const snapshot = TableSnapshot.read(sheet, change.table, {
-    shape: shapeFor(change),
+  const fresh = context.readUnderLock?.[change.table];
+  if (fresh !== undefined && keepsItsSize(sheet, fresh.grid)) {
+    const snapshot = TableSnapshot.of(sheet, change.table, fresh);
+    return locateChanges(snapshot, change, fresh.grid, context.timeZone);
+  }
+  const asRead = fresh?.grid ?? context.asRead?.[change.table] ?? null;
+  const need = {
     columns: [...identity(change.table), ...new Set(change.changed.map((cell) => cell.column))],
     asRead,
-    formulas: touchesPeoplesWork({ action: '', tables: [change] }) && change.changed.length > 0,
-  });
+    // Who decides on a cell has seen what it shows: a formula there gives way.
+    formulas:
+      context.decided !== true &&
+      touchesPeoplesWork({ action: '', tables: [change] }) &&
+      change.changed.length > 0,
+  };
+  const snapshot =
+    (context.decided === true ? fewRows(sheet, change, need) : null) ??
+    TableSnapshot.read(sheet, change.table, { ...need, shape: shapeFor(change) });
   return locateChanges(snapshot, change, asRead, context.timeZone);
+}
+
+/** A row or column put in or taken out shows in the size, which costs no data call to ask for. */
+function keepsItsSize(sheet: Sheet, grid: Grid): boolean {
+  return sheet.getLastRow() === grid.length && sheet.getLastColumn() === (grid[0]?.length ?? 0);
+}
+
+/** Reading so many cells takes as long as another call (performance.md §1). */
+const fewCells = 20_000;
+
+/** The rows to be changed alone, when they lie close together and still stand where they were read; else null. */
+function fewRows(sheet: Sheet, change: TableChange, need: Omit<SnapshotNeed, 'shape'>): TableSnapshot | null {
+  const { asRead } = need;
+  if (asRead === null || change.changed.length === 0) return null;
+  if (change.added.length + change.retired.length > 0) return null;
+  const places = change.changed.map(({ row }) => row);
+  const rows = { first: Math.min(...places), last: Math.max(...places) };
+  const width = asRead[0]?.length ?? 0;
+  if (rows.first < 2 || rows.last > sheet.getLastRow() || width > sheet.getLastColumn()) return null;
+  if ((rows.last - rows.first + 1) * width > fewCells) return null;
+  const snapshot = TableSnapshot.readRows(sheet, change.table, asRead, rows, width);
+  const inPlace = change.changed.every(({ key, row }) => key !== '' && snapshot.keyAt(row) === textKey(key));
+  return inPlace ? snapshot : null;
 }
 
 function shapeFor(change: TableChange): SnapshotShape {
   if (change.added.length + change.retired.length > 0) return 'whole';
-  // A record without identity is known only by what stands around the changed cell.
-  return change.changed.some((cell) => cell.key === '') ? 'span' : 'columns';
+  // A record without identity is known only by its whole row.
+  return change.changed.some((cell) => cell.key === '') ? 'whole' : 'columns';
 }
 
 function identity(table: TableKey): string[] {
@@ -179,21 +237,15 @@ function inverseOf(written: ChangeSet, located: readonly LocatedChange[]): Chang
 function record(
   journal: Sheet,
   left: number,
-  written: ChangeSet,
-  located: readonly LocatedChange[],
+  { written, inverse }: { readonly written: ChangeSet; readonly inverse: ChangeSet | null },
   context: ApplyContext,
 ): void {
-  const signature: Signature = {
+  const signature = {
     user: context.user,
     now: context.now,
     stamp: Utilities.formatDate(context.now, context.timeZone, 'yyyyMMddHHmmss'),
   };
-  appendJournal(
-    journal,
-    left,
-    context.undoes === undefined
-      ? { written, inverse: inverseOf(written, located) }
-      : { written, undoes: context.undoes },
-    signature,
-  );
+  const lines = context.journalLines ?? [];
+  const entry = { written, inverse, undoes: context.undoes ?? null, lines };
+  appendJournal(journal, left, entry, { ...signature, tidy: context.tidyJournal ?? true });
 }

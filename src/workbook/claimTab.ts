@@ -16,6 +16,8 @@ const headerDepth = 10;
 const tellingColumns: Readonly<Record<MadeTabId, readonly string[]>> = {
   summary: ['unit', 'total', 'result'],
   findings: ['row', 'severity', 'problem'],
+  years: ['label'],
+  published: ['unit', 'name', 'workplace'],
   journal: ['time', 'person', 'action'],
 };
 

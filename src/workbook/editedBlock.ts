@@ -1,7 +1,9 @@
 /** The rows of `Đăng ký` a person has just edited, read in two calls, and their marks; nothing is read for edits elsewhere. */
 import type { Cell, Grid } from '../domain/cell';
+import type { CellBefore } from '../domain/editedReview';
 import { findColumns } from '../domain/headers';
-import { tables } from '../domain/tables';
+import { sealedFields } from '../domain/sealedFields';
+import { type ColumnKey, tables } from '../domain/tables';
 import type { Range, Sheet } from './spreadsheet';
 import { isTabNamed } from './tabs';
 import { textForCell } from './writtenCell';
@@ -14,6 +16,8 @@ export interface EditEvent {
     readonly columnStart?: number;
     readonly columnEnd?: number;
   };
+  /** What stood in the cell; only when a single one was edited, and it was not blank. */
+  readonly oldValue?: unknown;
 }
 
 export interface EditedBlock {
@@ -24,13 +28,23 @@ export interface EditedBlock {
   readonly firstRow: number;
   /** 0-based position of the column for marks. */
   readonly markColumn: number;
+  /** Text that stood in the one cell that was edited, when that is the status or the stage. */
+  readonly before: CellBefore | null;
 }
 
 /** Columns an edit of which can change what is right or wrong about a row. */
-const judged = ['id', 'year', 'unit', 'via', 'kind', 'name', 'role', 'sentDate', 'status'] as const;
+const judged: readonly ColumnKey<'registrations'>[] = [
+  'id',
+  ...sealedFields,
+  'sentDate',
+  'status',
+  'stage',
+  'consent',
+  'directWorker',
+];
 
 /** Null when the edit is none of our business, or there is no column for marks. */
-export function readEditedBlock({ range }: EditEvent): EditedBlock | null {
+export function readEditedBlock({ range, oldValue }: EditEvent): EditedBlock | null {
   const sheet = range.getSheet();
   if (!isTabNamed(sheet, tables.registrations.tab)) return null;
   const firstRow = Math.max(2, range.rowStart ?? range.getRow());
@@ -45,7 +59,19 @@ export function readEditedBlock({ range }: EditEvent): EditedBlock | null {
   const needed: readonly string[] = tables.registrations.required;
   if (!concerned || columns.checkResult < 0 || absent.some((column) => needed.includes(column))) return null;
   const rows = sheet.getRange(firstRow, 1, lastRow - firstRow + 1, width).getValues() as Grid;
-  return { sheet, header, rows, firstRow, markColumn: columns.checkResult };
+  const before = first === last && firstRow === lastRow ? cellBefore(columns, first, oldValue) : null;
+  return { sheet, header, rows, firstRow, markColumn: columns.checkResult, before };
+}
+
+/** A blank stage is one as well; a status that was blank was none. */
+function cellBefore(
+  columns: Readonly<Record<'status' | 'stage', number>>,
+  place: number,
+  oldValue: unknown,
+): CellBefore | null {
+  const text = oldValue === undefined || oldValue === null ? '' : String(oldValue);
+  if (place === columns.stage) return { column: 'stage', text };
+  return place === columns.status && text !== '' ? { column: 'status', text } : null;
 }
 
 /**

@@ -3,9 +3,11 @@ import type { Cell, Grid } from '../domain/cell';
 import { cellText } from '../domain/cellText';
 import { keyColumns } from '../domain/changes';
 import type { Finding } from '../domain/finding';
+import { compareFindings } from '../domain/findingOrder';
+import type { FollowUpGrids } from '../domain/followUpGrids';
 import { findColumns } from '../domain/headers';
 import type { RegisterGrids } from '../domain/register';
-import { tables } from '../domain/tables';
+import { type TableKey, tables } from '../domain/tables';
 import type { YearCheck } from '../domain/yearCheck';
 import { type FindingTexts, findingText } from '../text/findingText';
 import { findingsText } from '../text/workbookText';
@@ -13,10 +15,13 @@ import type { Line, LineCell } from './derivedTab';
 import { type FindingColumn, findingColumns, type LineKind, ownMark } from './madeTabs';
 
 /** A finding with the year it is about, when it is about one and several are shown. */
-interface ShownFinding {
+export interface ShownFinding {
   readonly finding: Finding;
   readonly year: number | null;
 }
+
+/** The tabs findings may be about, as they were read. */
+export type CheckedGrids = RegisterGrids & Partial<FollowUpGrids>;
 
 export interface FindingsHeading {
   /** `HH:mm` and `dd/MM/yyyy` of the run. */
@@ -24,16 +29,33 @@ export interface FindingsHeading {
   readonly date: string;
 }
 
-/** `checks` newest first. */
+/** The findings a list shows, each once. */
+export interface FindingList {
+  readonly errors: readonly ShownFinding[];
+  readonly warnings: readonly ShownFinding[];
+}
+
+/** @param checks newest first @param others what is wrong beside them, in the fixed order of findings */
+export function listFindings(checks: readonly YearCheck[], others: readonly Finding[] = []): FindingList {
+  const ofChecks = distinctFindings(checks);
+  const shown =
+    others.length === 0
+      ? ofChecks
+      : [...ofChecks, ...others.map((finding) => ({ finding, year: null }))].sort((a, b) =>
+          compareFindings(a.finding, b.finding),
+        );
+  return {
+    errors: shown.filter(({ finding }) => finding.severity === 'error'),
+    warnings: shown.filter(({ finding }) => finding.severity === 'warning'),
+  };
+}
+
 export function findingsLines(
-  checks: readonly YearCheck[],
-  grids: RegisterGrids,
+  { errors, warnings }: FindingList,
+  grids: CheckedGrids,
   texts: FindingTexts,
   heading: FindingsHeading,
 ): Line[] {
-  const shown = distinctFindings(checks);
-  const errors = shown.filter(({ finding }) => finding.severity === 'error');
-  const warnings = shown.filter(({ finding }) => finding.severity === 'warning');
   const { title, madeAt, columns, nothing } = findingsText;
   const keyOf = recordKeys(grids);
   const lines = [...errors, ...warnings].map((item) => findingLine(item, keyOf, texts));
@@ -79,7 +101,8 @@ const resultCodes: readonly Finding['code'][] = [
   'quota_unused',
 ];
 
-function isResult({ code }: Finding): boolean {
+/** True for how a unit stands in one year; anything else is a fault of a cell. */
+export function isResult({ code }: Finding): boolean {
   return resultCodes.includes(code);
 }
 
@@ -101,22 +124,26 @@ function findingLine(
 }
 
 /** The code of the record a finding is about, as it stands in its tab. */
-function recordKeys(grids: RegisterGrids): (finding: Finding) => string {
-  const positions = new Map<string, number>();
-  const positionOf = (table: Finding['place']['table'], grid: Grid): number => {
+function recordKeys(grids: CheckedGrids): (finding: Finding) => string {
+  const positions = new Map<TableKey, number>();
+  const positionOf = (table: TableKey, grid: Grid): number => {
     const known = positions.get(table);
     if (known !== undefined) return known;
-    const column = keyColumns[table];
     const found = findColumns(table, grid[0] ?? []).columns as Readonly<Record<string, number>>;
-    const position = column === null ? -1 : (found[column] ?? -1);
+    const position = found[codeColumn(table)] ?? -1;
     positions.set(table, position);
     return position;
   };
   return ({ place }) => {
-    const grid = grids[place.table];
+    const grid = grids[place.table] ?? null;
     if (grid === null || place.row === null || place.row < 2) return '';
     const position = positionOf(place.table, grid);
     const cell: Cell = position < 0 ? '' : grid[place.row - 1]?.[position];
     return cellText(cell);
   };
+}
+
+/** A line of a register that lives on has no code of its own: it goes by the registration it belongs to. */
+function codeColumn(table: TableKey): string {
+  return keyColumns[table] ?? 'registration';
 }

@@ -9,19 +9,35 @@ import { type JournalColumn, journalColumns } from './madeTabs';
 import type { Sheet } from './spreadsheet';
 import { textForCell } from './writtenCell';
 
-/**
- * What the journal says of one write: the change set as written, and either what takes it back or, for an undo,
- * the entry it took back. An undo is not undone in turn.
- */
-export type JournalEntry =
-  | { readonly written: ChangeSet; readonly inverse: ChangeSet }
-  | { readonly written: ChangeSet; readonly undoes: string };
+/** What the journal says of one write. */
+export interface JournalEntry {
+  /** The change set as written. */
+  readonly written: ChangeSet;
+  /** What takes it back; null where there is nothing of a person's to give back. */
+  readonly inverse: ChangeSet | null;
+  /** The entry an undo took back: an undo is not undone in turn. */
+  readonly undoes: string | null;
+  /** Told instead of counts, a row of the journal each; none tells in counts. */
+  readonly lines: readonly JournalLine[];
+}
 
-/** Undo reaches this many writes back; older payloads are blanked, since they hold people's data. */
-const keptPayloads = 20;
+/** What was done to some registrations: which, in which column, and from what to what, or why. */
+export interface JournalLine {
+  readonly ids: readonly string[];
+  readonly column: string;
+  readonly note: string;
+}
+
+/**
+ * What stands further up than so many rows above a new entry is no longer undone, and its payload is blanked since it
+ * holds people's data. By rows and not by entries: to find the entries would cost every write a call more.
+ */
+const keptRows = 60;
 /** Names listed in one cell; the rest are counted. */
-const mostNames = 20;
+export const mostNames = 20;
 const undoMark = 'undo ';
+/** Rows put in at once: each time costs a call. */
+const growth = 500;
 
 /** What `append` needs beside the entry. */
 export interface Signature {
@@ -29,27 +45,37 @@ export interface Signature {
   readonly now: Date;
   /** `now` as `yyyyMMddHHmmss` in the spreadsheet's zone. */
   readonly stamp: string;
+  /** Whether old payloads are to be blanked, for a call more. */
+  readonly tidy: boolean;
 }
 
 /**
- * Appends one entry in one call; an undoable one costs two more, to blank the oldest payload.
+ * Appends one entry in at most two calls: its rows, and room for more or the blanking of old payloads.
  * Must run under the lock: the row is found by looking for the last one.
  */
 export function appendJournal(sheet: Sheet, left: number, entry: JournalEntry, signature: Signature): void {
   const first = Math.max(sheet.getLastRow(), 1) + 1;
-  const id = 'undoes' in entry ? `${undoMark}${entry.undoes}` : `${signature.stamp}-${first}`;
-  const payloads = 'undoes' in entry ? [''] : splitPayload(entry.inverse);
-  const rows = payloads.map((payload, part) =>
+  const payloads = entry.inverse === null ? [] : splitPayload(entry.inverse);
+  const count = Math.max(payloads.length, entry.lines.length, 1);
+  const rows = Array.from({ length: count }, (_, part) =>
     toRow({
-      ...visibleCells(entry, signature, part, payloads.length),
-      entry: id,
-      payload,
+      ...visibleCells(entry, signature, part, count),
+      entry: entryId(entry, signature, first),
+      payload: payloads[part] ?? '',
     }),
   );
-  const have = sheet.getMaxRows();
-  if (first + rows.length - 1 > have) sheet.insertRowsAfter(have, rows.length);
-  sheet.getRange(first, left, rows.length, journalColumns.length).setValues(rows);
-  if (!('undoes' in entry)) blankOldPayloads(sheet, left, first + rows.length - 1);
+  const missing = first + count - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(missing, growth));
+  sheet.getRange(first, left, count, journalColumns.length).setValues(rows);
+  // Where room had to be made the next entry blanks them.
+  if (missing <= 0 && entry.inverse !== null && signature.tidy)
+    blankOldPayloads(sheet, left, first - 1 - keptRows);
+}
+
+/** '' for an entry that is only told: it is never looked for. */
+function entryId({ inverse, undoes }: JournalEntry, { stamp }: Signature, row: number): string {
+  if (undoes !== null) return `${undoMark}${undoes}`;
+  return inverse === null ? '' : `${stamp}-${row}`;
 }
 
 function visibleCells(
@@ -58,9 +84,14 @@ function visibleCells(
   part: number,
   parts: number,
 ): Record<Exclude<JournalColumn, 'entry' | 'payload'>, string | Date> {
-  const { written } = entry;
+  const { written, undoes, lines } = entry;
   const action = actionNames[written.action] ?? written.action;
   const who = { time: now, person: textForCell(user || journalText.unknownPerson), action };
+  const line = lines[part];
+  if (line !== undefined) {
+    const { ids, column, note } = line;
+    return { ...who, id: textForCell(named(ids)), column: textForCell(column), note: textForCell(note) };
+  }
   if (part > 0) return { ...who, id: '', column: '', note: journalText.continued(part + 1, parts) };
   const counts = written.tables.map(({ table, added, changed, retired }) =>
     journalText.counts(tables[table].tab, added.length, changed.length, retired.length),
@@ -69,7 +100,7 @@ function visibleCells(
     ...who,
     id: textForCell(named(registrationIds(written))),
     column: textForCell(named(changedHeaders(written))),
-    note: [...('undoes' in entry ? [journalText.undone(entry.undoes)] : []), ...counts].join('; '),
+    note: [...(undoes === null ? [] : [journalText.undone(undoes)]), ...counts].join('; '),
   };
 }
 
@@ -101,18 +132,8 @@ function toRow(cells: Readonly<Record<JournalColumn, string | Date>>): (string |
 }
 
 function blankOldPayloads(sheet: Sheet, left: number, lastRow: number): void {
-  const column = left + journalColumns.indexOf('entry');
-  const payloads = left + journalColumns.indexOf('payload');
-  const entries = sheet.getRange(2, column, lastRow - 1, 1).getValues();
-  const seen = new Set<string>();
-  for (let index = entries.length - 1; index >= 0; index--) {
-    const id = String(entries[index]?.[0] ?? '');
-    if (id === '' || id.startsWith(undoMark)) continue;
-    seen.add(id);
-    if (seen.size <= keptPayloads) continue;
-    sheet.getRange(2, payloads, index + 1, 1).clearContent();
-    return;
-  }
+  if (lastRow < 2) return;
+  sheet.getRange(2, left + journalColumns.indexOf('payload'), lastRow - 1, 1).clearContent();
 }
 
 /** A write that can be taken back. */
@@ -141,9 +162,9 @@ export function newestUndoable(sheet: Sheet | null): UndoableEntry | null {
     if (id.startsWith(undoMark)) undone.add(id.slice(undoMark.length));
     if (id === '' || id.startsWith(undoMark) || undone.has(id)) continue;
     const rows = values.filter((other) => at(other, 'entry') === id);
-    const payloads = rows.map((other) => at(other, 'payload'));
+    const payloads = rows.map((other) => at(other, 'payload')).filter((payload) => payload !== '');
     // Its payload has been blanked with age, and so have all older ones.
-    if (payloads.every((payload) => payload === '')) return null;
+    if (at(rows[0] ?? row, 'payload') === '') return null;
     const first = rows[0] ?? row;
     const time = first[headerPosition(values[0] ?? [], 'time')] as Cell;
     return {

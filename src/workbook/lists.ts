@@ -1,6 +1,23 @@
 /** The hidden tab `Danh mục`: the closed lists drop-downs read, one column each. */
 import type { Cell, Grid } from '../domain/cell';
-import { kinds, roles, statuses, unitTypes } from '../domain/vocabulary';
+import { conditionWords } from '../domain/criterionTarget';
+import {
+  communicationForms,
+  fieldWorks,
+  milestoneTypes,
+  proposalResults,
+  proposalTypes,
+} from '../domain/followUpWords';
+import {
+  collectiveTypes,
+  kinds,
+  roles,
+  stages,
+  statuses,
+  unitTypes,
+  verdicts,
+  type Word,
+} from '../domain/vocabulary';
 import { freeLists, type ListId, listHeaders, listsTab } from '../text/workbookText';
 import { styleHeader } from './headerStyle';
 import type { Range, Sheet, Spreadsheet } from './spreadsheet';
@@ -13,19 +30,28 @@ const listRows = 100;
 
 const listIds = Object.keys(listHeaders) as ListId[];
 
+/** Lists whose words a rule reads; a function, so that nothing is built while the add-on loads. */
+function ruledLists(): Readonly<Partial<Record<ListId, readonly Word<string>[]>>> {
+  return {
+    kinds,
+    roles,
+    unitTypes,
+    statuses,
+    collectiveTypes,
+    stages,
+    verdicts,
+    conditions: conditionWords,
+    communicationForms,
+    fieldWorks,
+    proposalTypes,
+    proposalResults,
+    milestoneTypes,
+  };
+}
+
 function words(list: ListId): readonly string[] {
-  switch (list) {
-    case 'kinds':
-      return kinds.map((word) => word.stored);
-    case 'roles':
-      return roles.map((word) => word.stored);
-    case 'unitTypes':
-      return unitTypes.map((word) => word.stored);
-    case 'statuses':
-      return statuses.map((word) => word.stored);
-    default:
-      return freeLists[list];
-  }
+  const ruled = ruledLists()[list];
+  return ruled === undefined ? freeLists[list as keyof typeof freeLists] : ruled.map(({ stored }) => stored);
 }
 
 /** A list whose words have to be written: all of them, at a 1-based column. */

@@ -1,8 +1,9 @@
 /** The tabs this program makes for itself: their columns, and how they look when first made. */
 import { derivedTabs, journalTab } from '../domain/tables';
+import { publishedText, yearsText } from '../text/derivedTabText';
 import { findingsText, journalHeaders, summaryText } from '../text/workbookText';
 
-export type MadeTabId = 'summary' | 'findings' | 'journal';
+export type MadeTabId = 'summary' | 'findings' | 'years' | 'published' | 'journal';
 
 /** How one column looks. */
 interface ColumnLook {
@@ -10,6 +11,8 @@ interface ColumnLook {
   readonly width: number;
   readonly pattern: string;
   readonly hidden?: true;
+  /** Numbers among which a dash may stand. */
+  readonly right?: true;
   /** Long text: below the heads it takes several lines. */
   readonly wrap?: true;
   /** Says how a line stands, and is coloured by it. */
@@ -59,6 +62,8 @@ export type LineKind =
 
 export type SummaryColumn = keyof typeof summaryText.columns;
 export type FindingColumn = keyof typeof findingsText.columns;
+export type YearsColumn = keyof typeof yearsText.columns;
+export type PublishedColumn = keyof typeof publishedText.columns;
 export type JournalColumn = keyof typeof journalHeaders;
 
 const text = (width: number): ColumnLook => ({ width, pattern: '@' });
@@ -92,6 +97,36 @@ const findingLooks: Readonly<Record<FindingColumn, ColumnLook>> = {
   remedy: { ...text(360), wrap: true },
 };
 
+/** Widths in which the label, ten years and the period fit one page. */
+const figure: ColumnLook = { ...count(70), right: true };
+const yearsLooks: Readonly<Record<YearsColumn, ColumnLook>> = {
+  label: { ...text(240), wrap: true },
+  figure1: figure,
+  figure2: figure,
+  figure3: figure,
+  figure4: figure,
+  figure5: figure,
+  figure6: figure,
+  figure7: figure,
+  figure8: figure,
+  figure9: figure,
+  figure10: figure,
+  figure11: figure,
+};
+
+const publishedLooks: Readonly<Record<PublishedColumn, ColumnLook>> = {
+  ordinal: count(40),
+  id: { ...text(96), wrap: true },
+  unit: { ...text(140), wrap: true },
+  kind: text(66),
+  name: { ...text(150), wrap: true },
+  role: { ...text(76), wrap: true },
+  workplace: { ...text(140), wrap: true },
+  movement: { ...text(110), wrap: true },
+  achievements: { ...text(160), wrap: true },
+  note: { ...text(90), wrap: true, verdict: true },
+};
+
 const journalLooks: Readonly<Record<JournalColumn, ColumnLook>> = {
   time: { width: 140, pattern: 'dd/MM/yyyy HH:mm:ss' },
   person: text(200),
@@ -106,6 +141,8 @@ const journalLooks: Readonly<Record<JournalColumn, ColumnLook>> = {
 /** Left to right; the hidden kind of line stands before the first. */
 export const summaryColumns = Object.keys(summaryLooks) as readonly SummaryColumn[];
 export const findingColumns = Object.keys(findingLooks) as readonly FindingColumn[];
+export const yearsColumns = Object.keys(yearsLooks) as readonly YearsColumn[];
+export const publishedColumns = Object.keys(publishedLooks) as readonly PublishedColumn[];
 export const journalColumns = Object.keys(journalLooks) as readonly JournalColumn[];
 
 const mark: MadeColumn = { key: 'kind', header: '', width: 10, pattern: '@', hidden: true };
@@ -139,6 +176,24 @@ export function madeTab(id: MadeTabId): MadeTab {
         headerRow: 3,
         rangeName: 'GuongSang_KiemTra',
       };
+    case 'years':
+      return {
+        id,
+        tab: derivedTabs.years,
+        colour: '#9334e6',
+        columns: [mark, ...columnsOf(yearsColumns, yearsLooks, yearsText.columns)],
+        headerRow: 4,
+        rangeName: 'GuongSang_NhieuNam',
+      };
+    case 'published':
+      return {
+        id,
+        tab: derivedTabs.published,
+        colour: '#12857a',
+        columns: [mark, ...columnsOf(publishedColumns, publishedLooks, publishedText.columns)],
+        headerRow: 4,
+        rangeName: 'GuongSang_CongBo',
+      };
     case 'journal':
       return {
         id,
@@ -151,4 +206,5 @@ export function madeTab(id: MadeTabId): MadeTab {
   }
 }
 
+/** Those every register has; the others are made when somebody first asks for them. */
 export const madeTabIds: readonly MadeTabId[] = ['summary', 'findings', 'journal'];

@@ -91,6 +91,13 @@ function setUpDerived(sheet: Sheet, made: MadeTab, rows: number): void {
     if (bar === true) cells.setFontColor(barColour).setFontSize(8);
   });
   sheet.getRange(1, 2).setFontSize(13);
+  let first = 1;
+  for (const run of grouped(made.columns, (before, column) => before.right === column.right)) {
+    if (run[0].right === true) {
+      sheet.getRange(made.headerRow + 1, first, below, run.length).setHorizontalAlignment('right');
+    }
+    first += run.length;
+  }
 }
 
 export function protectAsWarning(target: Sheet | Range, description: string): void {

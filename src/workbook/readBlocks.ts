@@ -6,10 +6,10 @@ import { runsOf } from './runs';
 import type { Range, Sheet } from './spreadsheet';
 
 /**
- * `columns`: just these, neighbours together. `span`: all from the first to the last of them, so that what lies
- * between can tell records apart. `whole`: everything, as needed to add rows or take them away.
+ * `columns`: just these, neighbours together. `whole`: everything, as needed to add rows, to take them away, and to
+ * tell records without a key apart.
  */
-export type SnapshotShape = 'columns' | 'span' | 'whole';
+export type SnapshotShape = 'columns' | 'whole';
 
 export interface SnapshotNeed {
   readonly shape: SnapshotShape;
@@ -47,6 +47,5 @@ function rangesOf(sheet: Sheet, table: TableKey, { shape, columns, asRead }: Sna
   const last = places[places.length - 1];
   // A table that has lost columns at its right end is read whole.
   if (last === undefined || last >= sheet.getLastColumn()) return [sheet.getDataRange()];
-  const runs = shape === 'span' ? [{ first: places[0] as number, last }] : runsOf(places);
-  return runs.map((run) => sheet.getRange(1, run.first + 1, rows, run.last - run.first + 1));
+  return runsOf(places).map((run) => sheet.getRange(1, run.first + 1, rows, run.last - run.first + 1));
 }

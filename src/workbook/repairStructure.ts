@@ -1,7 +1,7 @@
 /** Carries out a structure plan: adds what is missing, moves and deletes nothing, touches no record. */
 import type { TableKey } from '../domain/tables';
 import { tables } from '../domain/tables';
-import { protectionText } from '../text/workbookText';
+import { type ListId, protectionText } from '../text/workbookText';
 import { preparedSheet } from './claimTab';
 import { documentLocale, documentTimeZone, type ListSource } from './layout';
 import { listRange, repairLists } from './lists';
@@ -39,16 +39,34 @@ function carryOut(spreadsheet: Spreadsheet, plan: StructurePlan): void {
   for (const tab of plan.tabs) sheets.set(tab.layout.table, ensureTab(spreadsheet, tab));
   for (const made of plan.made) repairMadeTab(spreadsheet, made);
   const listsSheet = repairLists(spreadsheet, plan.lists);
-  const unitsPlan = plan.tabs.find((tab) => tab.layout.table === 'units');
+  const filledByPeople = new Tabs(spreadsheet);
   const sourceOf = (list: ListSource): Range | null => {
-    if (list !== 'unitNames' && list !== 'movements') return listRange(listsSheet, plan.lists.columns[list]);
-    const units = new Tabs(spreadsheet).find(tables.units.tab);
-    const position = unitsPlan?.positions[list === 'unitNames' ? 'name' : 'movement'] ?? -1;
-    return units === null || position < 0 ? null : units.getRange(2, position + 1, units.getMaxRows() - 1, 1);
+    const source = columnSource(list);
+    if (source === null) return listRange(listsSheet, plan.lists.columns[list as ListId]);
+    const tab = plan.tabs.find(({ layout }) => layout.table === source.table);
+    const position = tab?.positions[source.column] ?? -1;
+    const sheet = filledByPeople.find(tables[source.table].tab);
+    return sheet === null || position < 0 ? null : sheet.getRange(2, position + 1, sheet.getMaxRows() - 1, 1);
   };
   for (const tab of plan.tabs) {
     const sheet = sheets.get(tab.layout.table);
     if (sheet !== undefined) repairLooks(sheet, tab, sourceOf);
+  }
+}
+
+/** The column that feeds a drop-down; null for one of the closed lists. */
+function columnSource(list: ListSource): { readonly table: TableKey; readonly column: string } | null {
+  switch (list) {
+    case 'unitNames':
+      return { table: 'units', column: 'name' };
+    case 'movements':
+      return { table: 'units', column: 'movement' };
+    case 'registrationIds':
+      return { table: 'registrations', column: 'id' };
+    case 'criterionCodes':
+      return { table: 'criteria', column: 'code' };
+    default:
+      return null;
   }
 }
 

@@ -50,6 +50,9 @@ function writeAddedHeaders(sheet: Sheet, { added, positions, layout }: TabPlan):
     first + 1,
     added.map((column) => layout.columns[column]?.width ?? 100),
   );
+  for (const column of added) {
+    if (layout.columns[column]?.hidden === true) sheet.hideColumns((positions[column] as number) + 1);
+  }
 }
 
 /** Headers of input tabs are long: they may take several lines. */

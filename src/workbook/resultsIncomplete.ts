@@ -19,7 +19,7 @@ export class ResultsIncompleteError extends Error {
  * @throws AppError tab_protected when one of them is protected against this person
  * @throws ResultsIncompleteError for any other failure from `begun` on
  */
-export function rebuilding(claims: readonly ClaimedTab[], work: (begun: () => void) => void): void {
+export function rebuilding<T>(claims: readonly ClaimedTab[], work: (begun: () => void) => T): T {
   const sheets = claims.map(({ sheet }) => sheet);
   const tabs = claims.map(({ made }) => made.tab);
   let started = false;
@@ -27,7 +27,7 @@ export function rebuilding(claims: readonly ClaimedTab[], work: (begun: () => vo
     started = true;
   };
   try {
-    namingProtectedTab(sheets, () => work(begun));
+    return namingProtectedTab(sheets, () => work(begun));
   } catch (error) {
     throw started && !(error instanceof AppError) ? new ResultsIncompleteError(tabs, error) : error;
   }

@@ -1,10 +1,14 @@
 /** The lines of `Tổng hợp`: per year the blocks of units with a quota, their totals, then the other views. */
-import type { PlainDate } from '../domain/plainDate';
+import { displayDate } from '../domain/plainDate';
 import type { QuotaBlock, Summary, View } from '../domain/summary';
-import type { KindCounts, Totals, UnitCheck } from '../domain/yearCheck';
+import type { Totals, UnitCheck } from '../domain/yearCheck';
+import { planStateText } from '../text/derivedTabText';
 import { resultText, summaryText } from '../text/workbookText';
 import type { Line, LineCell } from './derivedTab';
-import { type LineKind, ownMark, type SummaryColumn, summaryColumns } from './madeTabs';
+import { type DuePanel, dueLines } from './dueLines';
+import { ownMark } from './madeTabs';
+import { kindCells, summaryLine as line, type SummaryCells, viewHeading } from './summaryLine';
+import { balanceLines, wordViewLines } from './summaryViews';
 
 export interface SummaryHeading {
   /** `HH:mm` and `dd/MM/yyyy` of the run. */
@@ -12,15 +16,14 @@ export interface SummaryHeading {
   readonly date: string;
   /** The result of a year in one sentence. */
   readonly sentence: (totals: Totals, year: number) => string;
+  /** What is due in the coming days; left out where milestones have not been read. */
+  readonly due?: DuePanel;
 }
 
-type Cells = Readonly<Partial<Record<SummaryColumn, LineCell>>>;
-
-function line(kind: LineKind, cells: Cells): Line {
-  return [kind, ...summaryColumns.map((column) => cells[column] ?? '')];
-}
-
-/** `summaries` newest first. The four lines on top stay in place: the last of them holds the frozen heads. */
+/**
+ * `summaries` newest first. The four lines on top stay in place: the last of them holds the frozen heads. Right below
+ * stands what is due, so that it is seen without scrolling.
+ */
 export function summaryLines(summaries: readonly Summary[], heading: SummaryHeading): Line[] {
   const [only] = summaries;
   const single = summaries.length === 1 && only !== undefined ? only : null;
@@ -39,7 +42,8 @@ export function summaryLines(summaries: readonly Summary[], heading: SummaryHead
     ...(single === null ? [yearLine(summary, heading)] : []),
     ...yearLines(summary),
   ]);
-  return [...top, ...years.flat()];
+  const due = heading.due === undefined ? [] : dueLines(heading.due);
+  return [...top, ...due, ...years.flat()];
 }
 
 function yearLine({ year, totals }: Summary, heading: SummaryHeading): Line {
@@ -48,20 +52,25 @@ function yearLine({ year, totals }: Summary, heading: SummaryHeading): Line {
 }
 
 function yearLines(summary: Summary): Line[] {
-  if (summary.blocks.length === 0) return [line('note', { unit: summaryText.noUnits })];
+  const { planStates, blocks, totals, views } = summary;
+  const closedLists = [...wordViewLines(summary), ...balanceLines(summary)];
+  // Where nothing counts, statuses and stages are still to be seen.
+  const seen = totals.counted > 0 || blocks.length > 0;
   return [
-    ...summary.blocks.flatMap(blockLines),
-    ...unattributedLine(summary.totals),
-    grandTotal(summary),
-    ...summary.views.flatMap(viewLines),
+    ...(blocks.length === 0 ? [line('note', { unit: summaryText.noUnits })] : []),
+    ...blocks.flatMap((block) => blockLines(block, planStates)),
+    ...(seen ? [...unattributedLine(totals), grandTotal(summary)] : []),
+    ...closedLists,
+    // Last, since there is a line for every school.
+    ...(seen ? views.flatMap(viewLines) : []),
   ];
 }
 
-function blockLines(block: QuotaBlock): Line[] {
+function blockLines(block: QuotaBlock, planStates: Summary['planStates']): Line[] {
   const name = summaryText.blocks[block.id];
   return [
     line('block', { unit: name }),
-    ...block.units.map(unitLine),
+    ...block.units.map((unit) => unitLine(unit, planStates)),
     line('total', {
       unit: summaryText.blockTotal(name),
       ...kindCells(block.byKind, block.counted),
@@ -72,7 +81,8 @@ function blockLines(block: QuotaBlock): Line[] {
   ];
 }
 
-function unitLine(unit: UnitCheck): Line {
+function unitLine(unit: UnitCheck, planStates: Summary['planStates']): Line {
+  const plan = planStates.get(unit.index);
   return line(unit.result, {
     unit: unit.name,
     ...kindCells(unit.byKind, unit.counted),
@@ -83,17 +93,14 @@ function unitLine(unit: UnitCheck): Line {
     late: unit.late,
     errors: unit.errorRows,
     progress: progressBar(unit),
-    plan: unit.planRequired ? (unit.planMissing ? summaryText.planMissing : summaryText.planHere) : '',
-    due: unit.lastDay === null ? '' : dayMonthYear(unit.lastDay),
+    plan: plan === undefined ? '' : planStateText[plan],
+    due: unit.lastDay === null ? '' : displayDate(unit.lastDay),
   });
 }
 
-function kindCells(byKind: KindCounts, total: number): Cells {
-  return { ...byKind, total };
-}
-
 /** Limits add up only where every unit has one. */
-function standing(units: readonly UnitCheck[]): Cells {
+function standing(units: readonly UnitCheck[]): SummaryCells {
+  if (units.length === 0) return {};
   const limit = (end: 'min' | 'max'): LineCell =>
     units.every((unit) => unit[end] !== null) ? sum(units, (unit) => unit[end] ?? 0) : '';
   const met = units.filter((unit) => unit.result === 'met').length;
@@ -121,8 +128,7 @@ function grandTotal({ totals, blocks }: Summary): Line {
 
 function viewLines({ id, lines }: View): Line[] {
   return [
-    // The remark stands in the next column, from where it runs on over the blank cells beside it.
-    line('view', { unit: summaryText.views[id], model: summaryText.viewRemark }),
+    viewHeading(summaryText.views[id], summaryText.viewRemark),
     ...lines.map(({ level, label, byKind, counted }) =>
       line(level === 0 ? 'group' : 'line', {
         unit: level === 0 ? label : `– ${label}`,
@@ -144,9 +150,4 @@ export function progressBar({ counted, min, max }: Pick<UnitCheck, 'counted' | '
   // Between minimum and maximum there is nothing left to do.
   const shown = over ? percent : Math.min(percent, 100);
   return `${'█'.repeat(filled)}${'░'.repeat(barLength - filled)} ${shown}%`;
-}
-
-function dayMonthYear({ year, month, day }: PlainDate): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(day)}/${two(month)}/${year}`;
 }

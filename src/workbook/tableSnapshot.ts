@@ -1,6 +1,6 @@
 /** One input table as it stands now, read under the lock, and where its records are. */
 import { AppError } from '../domain/appError';
-import type { Cell } from '../domain/cell';
+import type { Cell, Grid } from '../domain/cell';
 import { cellText } from '../domain/cellText';
 import { keyColumns } from '../domain/changes';
 import { findColumns } from '../domain/headers';
@@ -9,7 +9,14 @@ import { textKey } from '../domain/vietnameseText';
 import { cellName } from './cellName';
 import { headersOf } from './layout';
 import { type ReadBlock, readBlocks, type SnapshotNeed } from './readBlocks';
+import type { Run } from './runs';
 import type { Sheet } from './spreadsheet';
+
+/** A whole table with its formulas; null when they do not matter. */
+export interface FreshTable {
+  readonly grid: Grid;
+  readonly formulas: readonly (readonly string[])[] | null;
+}
 
 export class TableSnapshot {
   readonly sheet: Sheet;
@@ -37,6 +44,19 @@ export class TableSnapshot {
       return snapshot;
     }
     return TableSnapshot.read(sheet, table, { ...need, shape: 'whole' });
+  }
+
+  /** A table that has just been read, under the lock that is still held. */
+  static of(sheet: Sheet, table: TableKey, { grid, formulas }: FreshTable): TableSnapshot {
+    return new TableSnapshot(sheet, table, [{ left: 0, values: grid, formulas }]);
+  }
+
+  /** Just these rows, in one data call; the header is taken to be as it was read, formulas do not matter. */
+  static readRows(sheet: Sheet, table: TableKey, asRead: Grid, rows: Run, width: number): TableSnapshot {
+    const range = sheet.getRange(rows.first, 1, rows.last - rows.first + 1, width);
+    const values = placedFrom(rows.first, range.getValues() as Grid);
+    values[0] = asRead[0] ?? [];
+    return new TableSnapshot(sheet, table, [{ left: 0, values, formulas: null }]);
   }
 
   hasColumn(column: string): boolean {
@@ -133,6 +153,15 @@ export class TableSnapshot {
     const block = this.blockAt(position);
     return block === undefined ? '' : block.values[row - 1]?.[position - block.left];
   }
+}
+
+/** The rows at their places in the sheet; those above them stay empty. */
+function placedFrom<Row>(first: number, rows: readonly Row[]): Row[] {
+  const placed: Row[] = [];
+  rows.forEach((row, index) => {
+    placed[first - 1 + index] = row;
+  });
+  return placed;
 }
 
 /** The needed columns that were there when the decision was taken. */

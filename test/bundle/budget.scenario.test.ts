@@ -41,22 +41,22 @@ describe('a full check', () => {
     { rows: 20, seconds: 2 },
     { rows: 200, seconds: 2.2 },
     { rows: 2_000, seconds: 2.5 },
-    { rows: 20_000, seconds: 7 },
+    // 25 columns are read where a register had 19 before reviews.
+    { rows: 20_000, seconds: 8 },
   ])(
-    'of $rows rows makes 12 data calls and would take less than $seconds s on Google',
+    'of $rows rows makes 10 data calls and would take less than $seconds s on Google',
     ({ rows, seconds }) => {
       const { calls, virtualMilliseconds } = fullRegister(rows).run('checkQuotas');
-      // Six tabs, the lock, codes and marks again, the marks, two derived tabs.
-      expect(calls.data).toBe(12);
+      // The lock, six tabs, the marks, two derived tabs.
+      expect(calls.data).toBe(10);
       expect(calls.navigation).toBeLessThan(120);
       expect(virtualMilliseconds).toBeLessThan(seconds * 1000);
     },
   );
 
-  test('that changes no mark makes three calls less', () => {
+  test('that changes no mark makes one call less', () => {
     const host = fullRegister(200);
     host.run('checkQuotas');
-    // No marks, and nothing to read again.
     expect(host.run('checkQuotas').calls.data).toBe(9);
   });
 
@@ -95,17 +95,17 @@ describe('two marks far apart', () => {
       const { calls, virtualMilliseconds } = bothEnds(host, rows);
       expect(calls.byName['Range.setValues']).toBe(writes);
       expect(calls.data).toBeLessThanOrEqual(12);
-      // Reading alone takes 5 s at 20,000 rows; rewriting the cells between would take 1.1 s more.
-      expect([rows, virtualMilliseconds < 6_000]).toEqual([rows, true]);
+      // Reading alone takes 6 s at 20,000 rows; rewriting the cells between would take 1.1 s more.
+      expect([rows, virtualMilliseconds < 7_000]).toEqual([rows, true]);
       const marks = column(host, 'Đăng ký', 'Kết quả kiểm tra');
       const drafts = marks.flatMap((mark, index) => (String(mark).startsWith('Không tính: ') ? [index] : []));
       expect(drafts).toEqual([0, rows - 1]);
     },
   );
 
-  test('are written in one call when every tab has to be read: a check makes no more than 12', () => {
+  test('are written in one call when every tab has to be read', () => {
     const { calls } = bothEnds(fullRegister(2_000), 2_000);
-    expect(calls.data).toBe(12);
+    expect(calls.data).toBe(10);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What Apps Script is given: the built files are what Google can parse, load and call (design.md §5). */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -30,7 +30,20 @@ const customFunctions: Readonly<Record<string, readonly string[]>> = {
   DHTT_CHUANHOA: ['vanBan'],
 };
 const triggers = ['onOpen', 'onInstall', 'onEdit'];
-const commands = ['checkQuotas', 'createRegister', 'repairStructure', 'undoLastWrite'];
+const commands = [
+  'checkQuotas',
+  'checkWholeRegister',
+  'dueSoon',
+  'prepareReview',
+  'concludeReview',
+  'moveStatus',
+  'changesAfterReview',
+  'compareYears',
+  'publishList',
+  'createRegister',
+  'repairStructure',
+  'undoLastWrite',
+];
 
 /** Every name the script adds to the global scope. */
 function globalNames({ body }: Program): string[] {
@@ -110,8 +123,12 @@ describe('loading', () => {
 });
 
 describe('the folder', () => {
-  test('holds the code and the manifest', () => {
-    expect(readdirSync(buildDir).sort()).toEqual(['Code.js', 'appsscript.json']);
+  const forms = path.join(projectRoot, 'src/sidebar');
+  const pages = readdirSync(forms).filter((name) => existsSync(path.join(forms, name, 'main.tsx')));
+  const files = ['Code.js', 'appsscript.json', ...pages.map((name) => `${name}.html`)];
+
+  test('holds the code, the manifest and a page for each form', () => {
+    expect(readdirSync(buildDir).sort()).toEqual([...files].sort());
     const manifest = (folder: string) => readFileSync(path.join(folder, 'appsscript.json'), 'utf8');
     expect(manifest(buildDir)).toBe(manifest(projectRoot));
   });
@@ -123,15 +140,13 @@ describe('the folder', () => {
       encoding: 'utf8',
     });
     const { filesToPush, untrackedFiles } = JSON.parse(listed);
-    expect(filesToPush.sort()).toEqual([
-      path.join('build', 'Code.js'),
-      path.join('build', 'appsscript.json'),
-    ]);
+    expect(filesToPush.sort()).toEqual(files.map((name) => path.join('build', name)).sort());
     expect(untrackedFiles).toEqual([]);
   });
 
-  test('has a bundle of at most 300 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(300_000);
+  // The quota check alone kept to 300 KB; docs/decisions.md says why the whole cycle may have more.
+  test('has a bundle of at most 400 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(400_000);
   });
 
   test('keeps Vietnamese as letters, not escapes', () => {

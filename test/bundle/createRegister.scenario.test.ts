@@ -16,10 +16,19 @@ const tabs = [
   'Đăng ký',
   'Tổng hợp',
   'Kiểm tra',
+  'Thẩm định',
   'Kế hoạch đơn vị',
+  'Bồi dưỡng',
+  'Tuyên truyền',
+  'Kiểm tra thực tế',
+  'Đề nghị khen thưởng',
+  'Điển hình đã tuyên dương',
+  'Mốc thời gian',
   'Đơn vị',
   'Chỉ tiêu',
   'Phân bổ',
+  'Tiêu chí',
+  'Căn cứ',
   'Cấu hình',
   'Nhật ký',
   'Danh mục',
@@ -76,55 +85,27 @@ describe('on an empty spreadsheet', () => {
         'Đồng ý công bố',
         'Kết quả kiểm tra',
         'Ghi chú',
+        'Loại tập thể',
+        'Là lãnh đạo (Có/Không)',
+        'Tập thể phụ trách (mã đăng ký)',
+        'Lao động trực tiếp (Có/Không)',
+        'Giai đoạn',
+        'Dấu thẩm định',
       ],
+    ]);
+    expect(host.values('Thẩm định')).toEqual([
+      ['Mã đăng ký', 'Mã tiêu chí', 'Đạt/Không/Không áp dụng', 'Người thẩm định', 'Ngày', 'Nhận xét'],
     ]);
     expect(host.values('Phân bổ')).toEqual([
       ['Năm', 'Đơn vị có chỉ tiêu', 'Đơn vị được phân bổ', 'Số lượng tối đa'],
     ]);
   });
 
-  test('fills in the three quotas of KH 72, dates as typed', () => {
-    expect(host.values('Chỉ tiêu').map((row) => [row[0], ...row.slice(2, 10)])).toEqual([
-      [
-        'Mã',
-        'Áp dụng cho (loại hoặc mã đơn vị)',
-        'Tối thiểu',
-        'Tối đa',
-        'Loại được tính',
-        'Đối tượng được tính',
-        'Nộp trước ngày',
-        'Ngoại lệ theo năm',
-        'Phải kèm kế hoạch',
-      ],
-      ['KH72-XA', 'Xã, Thị trấn', 9, 10, '', '', '10/01', '2022: 30/5', 'Không'],
-      ['KH72-CUM', 'Cụm thi đua', 1, 3, 'Mô hình, Tập thể', '', '05/02', '2022: 05/6', 'Có'],
-      ['KH72-CQ', 'Cơ quan chủ trì', 3, 7, '', '', '05/02', '2022: 05/6', 'Có'],
-    ]);
-  });
-
-  test('fills in the communes, with real dates and codes that keep their form', () => {
-    expect(column(host, 'Đơn vị', 'Tên đơn vị').slice(0, 3)).toEqual([
-      'Thị trấn Văn Giang',
-      'Xã Xuân Quan',
-      'Xã Cửu Cao',
-    ]);
-    expect(column(host, 'Đơn vị', 'Mã ĐVHC')[0]).toBe('12019');
-    const ended = sheetOf(host, 'Đơn vị').getRange(2, 10);
-    expect([ended.getDisplayValue(), ended.getNumberFormat()]).toEqual(['30/06/2025', 'dd/MM/yyyy']);
-  });
-
-  test('sets the year and the defaults of domain.md 4.6', () => {
-    const settings = new Map(host.values('Cấu hình').map((row) => [row[0], row[1]]));
-    expect(settings.get('Năm đăng ký')).toBe('2024');
-    expect(settings.get('Cách hiểu "trước ngày"')).toBe('Không tính ngày đó');
-    expect(settings.get('Trạng thái được tính')).toBe('Đã gửi, Đang thẩm định, Đạt');
-  });
-
   test('offers the words of the vocabulary and the names of units, and only warns', () => {
     const registrations = sheetOf(host, 'Đăng ký');
-    const [rules = []] = registrations.getRange(2, 1, 1, 19).getDataValidations();
+    const [rules = []] = registrations.getRange(2, 1, 1, 25).getDataValidations();
     expect(rules.map((rule, index) => (rule === null ? null : index + 1)).filter(Boolean)).toEqual([
-      4, 5, 6, 8, 10, 11, 14, 16, 17,
+      4, 5, 6, 8, 10, 11, 14, 16, 17, 20, 21, 23, 24,
     ]);
     expect(rules.filter((rule) => rule !== null).map((rule) => rule.getAllowInvalid())).not.toContain(false);
     expect(column(host, 'Danh mục', 'Trạng thái')).toContain('Đang thẩm định');
@@ -144,7 +125,9 @@ describe('on an empty spreadsheet', () => {
 
   test('says what it did', () => {
     expect(host.dialogs.map((dialog) => dialog.kind).slice(-2)).toEqual(['alert', 'alert']);
-    expect(host.dialogs[host.dialogs.length - 1]?.message).toMatch(/15 đơn vị, 3 dòng chỉ tiêu/);
+    expect(lastMessage(host)).toBe(
+      'Đã thêm 25 mục trong Cấu hình, 15 đơn vị, 3 dòng chỉ tiêu, 10 tiêu chí, 2 mốc thời gian, 5 văn bản căn cứ. Sổ dùng cho năm 2024. Việc tiếp theo: bổ sung Cụm thi đua, Cơ quan chủ trì, Trường MN, Trường TH, Trường THCS, Trường TH-THCS vào tab Đơn vị; nhập danh sách vào tab Đăng ký.',
+    );
   });
 
   test('protects headers and derived tabs as warnings', () => {
@@ -156,17 +139,7 @@ describe('on an empty spreadsheet', () => {
           .map((each) => `${tab}: ${each.isWarningOnly() ? 'nhắc' : 'khóa'}`),
       ),
     );
-    expect(descriptions).toEqual([
-      'Đăng ký: nhắc',
-      'Tổng hợp: nhắc',
-      'Kiểm tra: nhắc',
-      'Kế hoạch đơn vị: nhắc',
-      'Đơn vị: nhắc',
-      'Chỉ tiêu: nhắc',
-      'Phân bổ: nhắc',
-      'Cấu hình: nhắc',
-      'Nhật ký: nhắc',
-    ]);
+    expect(descriptions).toEqual(tabs.slice(0, -1).map((tab) => `${tab}: nhắc`));
   });
 });
 
@@ -177,7 +150,7 @@ describe('run again', () => {
     host.run('createRegister');
     expect(JSON.stringify(host.document)).toBe(before);
     expect(host.dialogs[host.dialogs.length - 1]?.message).toBe(
-      'Sổ đã có đủ đơn vị và chỉ tiêu của kế hoạch này, không cần thêm gì.',
+      'Sổ đã có đủ những gì kế hoạch này quy định, không cần thêm gì.',
     );
   });
 
@@ -185,11 +158,17 @@ describe('run again', () => {
     const host = newRegister();
     sheetOf(host, 'Chỉ tiêu').getRange('D2').setValue(8);
     sheetOf(host, 'Đơn vị').deleteRow(2);
+    sheetOf(host, 'Tiêu chí').getRange('E3').setValue('Có');
+    sheetOf(host, 'Tiêu chí').deleteRow(11);
+    sheetOf(host, 'Mốc thời gian').getRange('B3').setValue('25/10/2025');
     host.adopt(host.document);
     host.run('createRegister');
     expect(column(host, 'Chỉ tiêu', 'Tối thiểu')).toEqual([8, 1, 3]);
     expect(column(host, 'Đơn vị', 'Mã đơn vị').filter((code) => code === 'XA01')).toHaveLength(1);
     expect(column(host, 'Đơn vị', 'Mã đơn vị')).toHaveLength(15);
+    expect(column(host, 'Tiêu chí', 'Bắt buộc')[1]).toBe('Có');
+    expect(column(host, 'Tiêu chí', 'Mã')).toHaveLength(10);
+    expect(column(host, 'Mốc thời gian', 'Ngày hoặc dd/MM hằng năm')).toEqual(['11/6', '25/10/2025']);
   });
 
   test('for another year changes the year and nothing else', () => {
@@ -221,7 +200,7 @@ describe('in a workbook in use', () => {
     host.run('createRegister');
     const [header = [], row = []] = host.values('Đăng ký');
     expect(header.slice(0, 5)).toEqual(['Họ tên phụ huynh', 'Trạng thái', 'NĂM', 'Đơn vị đăng ký', 'STT']);
-    expect(header).toHaveLength(20);
+    expect(header).toHaveLength(26);
     expect(row.slice(0, 4)).toEqual(['x', 'Đã gửi', 2024, 'Xã Mễ Sở']);
   });
 

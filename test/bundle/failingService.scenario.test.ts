@@ -69,12 +69,12 @@ describe('a service that fails', () => {
   };
 
   test('during a check leaves no half-marked register', () => {
-    expect(failEachCall(filled('with'), 'checkQuotas')).toBe(10);
+    expect(failEachCall(filled('with'), 'checkQuotas')).toBe(8);
   });
 
   test.each([
-    { tab: 'Tổng hợp', call: 9 },
-    { tab: 'Kiểm tra', call: 10 },
+    { tab: 'Tổng hợp', call: 7 },
+    { tab: 'Kiểm tra', call: 8 },
   ])('while a check rewrites $tab: it says that the results may be incomplete', ({ call }) => {
     const host = filled('with');
     host.faults = { failAtDataCall: call };

@@ -4,6 +4,14 @@ import { emptyHost } from './support/registerHost';
 
 const vietnamese = [
   ['Kiểm tra chỉ tiêu', 'checkQuotas'],
+  ['Kiểm tra toàn bộ sổ', 'checkWholeRegister'],
+  ['Việc 30 ngày tới', 'dueSoon'],
+  ['Lập phiếu thẩm định', 'prepareReview'],
+  ['Kết luận thẩm định', 'concludeReview'],
+  ['Chuyển trạng thái, giai đoạn', 'moveStatus'],
+  ['Thay đổi sau thẩm định', 'changesAfterReview'],
+  ['So sánh các năm', 'compareYears'],
+  ['Danh sách công bố', 'publishList'],
   ['Tạo sổ từ kế hoạch mẫu', 'createRegister'],
   ['Kiểm tra và sửa cấu trúc', 'repairStructure'],
   ['Hoàn tác lần ghi gần nhất', 'undoLastWrite'],
@@ -44,6 +52,14 @@ test('a reader of English sees it in English', () => {
   const { menus } = emptyHost({ locale: 'en' }).open();
   expect(items(menus).map((item) => (item as string[])[0])).toEqual([
     'Check quotas',
+    'Check the whole register',
+    'Due in 30 days',
+    'Prepare review',
+    'Conclude review',
+    'Move status or stage',
+    'Changes after review',
+    'Compare years',
+    'List for publication',
     'Create register from a plan',
     'Check and repair structure',
     'Undo the last write',

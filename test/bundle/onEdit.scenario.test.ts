@@ -33,7 +33,7 @@ describe('an edit in Đăng ký', () => {
     const host = register();
     host.run('checkQuotas');
     expect(marks(host)[0]).toBe('Được tính');
-    host.edit('Đăng ký', 'P2', 'Nháp');
+    host.edit('Đăng ký', 'P2', 'Trả lại');
     expect(marks(host)[0]).toBe('');
     host.run('checkQuotas');
     expect(marks(host)[0]).toMatch(/^Không tính/);
@@ -79,6 +79,79 @@ describe('an edit in Đăng ký', () => {
     host.adopt(host.document);
     host.fireEdit('Đăng ký', 'A3:Q3');
     expect(marks(host)[1]).toBe('');
+  });
+});
+
+describe('an edit of a status or stage', () => {
+  test.each([
+    { from: 'Nháp', to: 'Đã gửi', mark: '' },
+    { from: 'Nháp', to: 'Đạt', mark: /^Lỗi: / },
+    { from: 'Đã gửi', to: 'Đang thẩm định', mark: '' },
+    // Only Kết luận thẩm định leads to Đạt.
+    { from: 'Đang thẩm định', to: 'Đạt', mark: /^Lỗi: / },
+    { from: 'Đạt', to: 'Nháp', mark: /^Lỗi: / },
+    { from: 'Đã rút', to: 'Đã gửi', mark: /^Lỗi: / },
+    { from: 'Không đạt', to: 'Trả lại', mark: /^Lỗi: / },
+  ])('from $from to $to is judged by what stood there before', ({ from, to, mark }) => {
+    const host = register();
+    host.edit('Đăng ký', 'P3', from);
+    const execution = host.edit('Đăng ký', 'P3', to);
+    expect(marks(host)[1]).toEqual(mark === '' ? '' : expect.stringMatching(mark));
+    expect(execution?.calls.data).toBeLessThanOrEqual(4);
+  });
+
+  test('of a stage on a row that is not Đạt is an error at once', () => {
+    const host = register();
+    host.edit('Đăng ký', 'X3', 'Bồi dưỡng');
+    expect(marks(host)[1]).toMatch(/^Lỗi: /);
+    host.edit('Đăng ký', 'X3', '');
+    expect(marks(host)[1]).toBe('');
+  });
+
+  test('of a row that has been recorded is judged by the record, not by the cell before', () => {
+    const host = register();
+    host.run('checkWholeRegister');
+    // Recorded: Đã gửi. By way of Trả lại it would be allowed to go to Đã rút, but not to Đạt.
+    host.edit('Đăng ký', 'P3', 'Đang thẩm định');
+    host.edit('Đăng ký', 'P3', 'Đạt');
+    expect(marks(host)[1]).toMatch(/^Lỗi: /);
+    host.edit('Đăng ký', 'P3', 'Trả lại');
+    expect(marks(host)[1]).toBe('');
+  });
+});
+
+describe('an edit of a row that was judged', () => {
+  /** Row 2 is Đạt and sealed by a whole check. */
+  function sealed(): TestHost {
+    const host = newRegister({ year: '2024' });
+    addRecords(host, 'Đăng ký', sound('Xã Mễ Sở', 1, 2, { 'Trạng thái': 'Đạt' }));
+    host.run('checkWholeRegister');
+    return host;
+  }
+
+  test.each([
+    { cell: 'G2', value: 'Người khác', what: 'the name' },
+    { cell: 'L2', value: 'Giải nhất', what: 'the achievements' },
+    { cell: 'U2', value: 'Có', what: 'whether it is a head' },
+  ])('of $what marks it Đã sửa sau thẩm định', ({ cell, value }) => {
+    const host = sealed();
+    const execution = host.edit('Đăng ký', cell, value);
+    expect(marks(host)[0]).toMatch(/đã sửa sau thẩm định/);
+    expect(execution?.calls.data).toBeLessThanOrEqual(4);
+  });
+
+  test('of what no review looks at does not', () => {
+    const host = sealed();
+    host.edit('Đăng ký', 'Q2', 'Đồng ý');
+    expect(String(marks(host)[0])).not.toMatch(/sửa sau thẩm định/);
+  });
+
+  test('put back clears the mark', () => {
+    const host = sealed();
+    const [name] = column(host, 'Đăng ký', 'Tên mô hình, tập thể, cá nhân');
+    host.edit('Đăng ký', 'G2', 'Người khác');
+    host.edit('Đăng ký', 'G2', name);
+    expect(String(marks(host)[0])).not.toMatch(/sửa sau thẩm định/);
   });
 });
 

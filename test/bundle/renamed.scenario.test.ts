@@ -90,7 +90,7 @@ describe('a header renamed', () => {
     const host = workedRegister();
     sheetOf(host, 'Đăng ký').getRange('D1').setValue('Đơn vị ĐK');
     expect(repair(host)).toMatch('• Đăng ký: sửa tên cột “Đơn vị ĐK” thành “Đơn vị đăng ký”');
-    expect(host.values('Đăng ký')[0]).toHaveLength(19);
+    expect(host.values('Đăng ký')[0]).toHaveLength(25);
     host.run('checkQuotas');
     expect(lastMessage(host)).toMatch(checked);
   });

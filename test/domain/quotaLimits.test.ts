@@ -96,3 +96,11 @@ describe('a limit that makes no sense is a finding', () => {
     expect(found.every(({ place }) => place.table !== 'quotas' || place.row === 2)).toBe(true);
   });
 });
+
+test('a line that only wants a plan needs no limit: it counts without end and tells of the plan', () => {
+  const quotas = [quotaHeader, ['CT', '', 'Xã', '', '', '', '', '', '', 'Có']];
+  const result = check(several(12), { quotas });
+  expect(result.findings.filter(({ place }) => place.table === 'quotas')).toEqual([]);
+  const unit = unitOf(result, 'XA01');
+  expect([unit.counted, unit.result, unit.planMissing]).toEqual([12, 'met', true]);
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkYear } from '../../src/domain/check';
 import { readRegister } from '../../src/domain/register';
 import { summarise } from '../../src/domain/summarise';
-import { grids, registrationHeader, registrations, timeZone } from './registerGrids';
+import { grids, registrationHeader, registrations, timeZone, units } from './registerGrids';
 
 const rows = [
   { unit: 'XA01', kind: 'Mô hình' },
@@ -70,4 +70,34 @@ test('views show the six counted rows again, not as a second count', () => {
     by_cluster: ['Cụm thi đua số 1 6'],
     by_movement: ['Phụ nữ tích cực (Hội Liên hiệp Phụ nữ) 2'],
   });
+});
+
+test('movements are shown whoever chairs them, each of several on a line of its own', () => {
+  const chaired = units.map((unit) => [...unit]);
+  for (const unit of chaired) {
+    if (unit[0] === 'XA02') unit[5] = 'Học tập gương điển hình';
+    if (unit[0] === 'MN01') unit[5] = 'Trường xanh; Duy trì sĩ số ';
+  }
+  const rows = [
+    'HỌC TẬP GƯƠNG ĐIỂN HÌNH',
+    'Duy trì  sĩ số',
+    'duy trì sĩ số',
+    'Phong trào không ai chủ trì',
+    '',
+  ];
+  const grid = registrations(rows.map(() => ({ unit: 'XA01' }))).map((row, index) => [
+    ...row,
+    index === 0 ? 'Phong trào thi đua' : (rows[index - 1] ?? ''),
+  ]);
+  const register = readRegister(grids([], { units: chaired, registrations: grid }), timeZone);
+  const view = summarise(register, checkYear(register, 2024, null)).views.find(
+    ({ id }) => id === 'by_movement',
+  );
+  expect(view?.lines.map(({ level, label, counted }) => `${'  '.repeat(level)}${label} ${counted}`)).toEqual([
+    'Học tập gương điển hình (Xã Phụng Công) 1',
+    'Trường Mầm non Cửu Cao 2',
+    '  Trường xanh 0',
+    '  Duy trì sĩ số 2',
+    'Phụ nữ tích cực (Hội Liên hiệp Phụ nữ) 0',
+  ]);
 });

@@ -1,7 +1,7 @@
 /** KH 72/KH-UBND as data, against clause IV.1.d and the communes of huyện Văn Giang, typed again. */
 import { describe, expect, it } from 'vitest';
-import { programmes } from '../../src/programmes';
 import { vanGiang } from '../../src/programmes/vanGiang';
+import { baseLines, criterionLines, documentLine, milestoneLines } from './programmeFigures';
 
 describe('the quotas of KH 72', () => {
   const figures = vanGiang.quotas.map(
@@ -35,19 +35,60 @@ describe('the quotas of KH 72', () => {
 
 describe('the document', () => {
   it('is KH 72/KH-UBND of 10/5/2022, to 2025', () => {
-    const { number, issuedOn, period, issuer } = vanGiang;
-    expect({ number, issuedOn, period, issuer }).toEqual({
-      number: '72/KH-UBND',
-      issuedOn: '2022-05-10',
-      period: { from: 2022, to: 2025 },
-      issuer: 'UBND huyện Văn Giang',
-    });
+    expect(documentLine(vanGiang)).toBe(
+      '72/KH-UBND | 2022-05-10 | UBND huyện Văn Giang | Văn Giang | Chu Quốc Hiệu | 2022-2025 | calendar | district',
+    );
   });
 
-  it('is among the programmes, whose ids are unique', () => {
-    const ids = programmes.map((programme) => programme.id);
-    expect(ids).toContain('van-giang');
-    expect(new Set(ids).size).toBe(ids.length);
+  it('rests on the plans of the province, and came to schools with the letter of 09/9/2022', () => {
+    expect(baseLines(vanGiang)).toEqual([
+      '79/KH-UBND | 2022-04-21 | UBND tỉnh',
+      '90/KH-UBND | 2020-06-11 | UBND tỉnh',
+      '1737/SGDDĐT-CTTT-GDCN | 2022-09-07 | Sở GDĐT',
+      '316 /PGDDĐT | 2022-09-09 | Phòng GD&ĐT huyện Văn Giang',
+    ]);
+  });
+
+  it('names ten things to look at, none of them a bar', () => {
+    const schools = 'preschool+primary+lower_secondary+primary_lower_secondary';
+    expect(criterionLines(vanGiang)).toEqual([
+      'VG-1 all',
+      'VG-2 all',
+      'VG-3 all',
+      'VG-4 all',
+      // The letter, to "các trường MN, TH, THCS trong huyện; Trường TH-THCS Phụng Công"
+      `VG-5 ${schools}`,
+      `VG-6 ${schools}`,
+      `VG-7 ${schools}`,
+      `VG-8 ${schools}`,
+      'VG-9 proposal',
+      'VG-10 cluster',
+    ]);
+  });
+
+  it('has 11/6 every year and the conference of 2025; the days lists are due stand with the quotas', () => {
+    expect(milestoneLines(vanGiang)).toEqual(['11/6 | honour_day | -', '2025 | final_review | UBND huyện']);
+  });
+
+  it('goes to seven recipients and asks for seven documents', () => {
+    expect(vanGiang.recipients).toEqual([
+      'Sở Nội vụ',
+      'Thường trực Huyện uỷ',
+      'Lãnh đạo UBND huyện',
+      'Các cơ quan, đơn vị thuộc các Cụm thi đua của huyện',
+      'Văn phòng HĐND và UBND huyện',
+      'Thường trực Hội đồng TĐ-KT huyện',
+      'Lưu: VT, NV',
+    ]);
+    expect(vanGiang.reports.map(({ kind }) => kind)).toEqual([
+      'registration_list',
+      'registration_report',
+      'reminder',
+      'review_sheet',
+      'award_proposal',
+      'closing_report',
+      'communications_list',
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Sample values for every finding and error code: each case a sentence can be asked for. */
 import type { AppErrorCode, AppErrorParams } from '../../src/domain/appError';
 import type { FindingCode, FindingParams } from '../../src/domain/finding';
+import { followUpSamples } from './followUpSamples';
+import { reviewSamples } from './reviewSamples';
 
 type FindingSamples = { [C in FindingCode]: readonly FindingParams[C][] };
 type ErrorSamples = { [C in AppErrorCode]: readonly AppErrorParams[C][] };
@@ -121,6 +123,8 @@ export function findingSamples(value: string): FindingSamples {
     allocation_year_invalid: [{ value }],
     plan_unit_unknown: unsettled,
     plan_year_invalid: [{ value }, { value: '' }],
+    ...followUpSamples(value),
+    ...reviewSamples(value),
   };
 }
 

@@ -21,6 +21,8 @@ Usage:
       lists the programmes
   npm run -s guong-sang -- check so.xlsx --year 2024
       prints the quota table of 2024
+  npm run -s guong-sang -- due so.xlsx --date 2026-12-15
+      prints what is due in the 30 days from 15/12/2026; without --date from today
 
 Options of check:
   --year 2024          the year to check; without it every year in the register
@@ -32,7 +34,7 @@ Options of check:
 Exit code: 0 when it could check (whatever it found), 2 when it could not.`,
   problems: {
     usage: (word) => `“${word}” is not understood. Type --help for the usage.`,
-    unknown_command: (word) => `There is no command “${word}”. The commands are new and check.`,
+    unknown_command: (word) => `There is no command “${word}”. The commands are new, check and due.`,
     file_missing: () => 'No file is named, for example: check so.xlsx --year 2024.',
     out_missing: () => 'No file to make is named, for example: --out so.xlsx.',
     programme_missing: () =>
@@ -40,6 +42,7 @@ Exit code: 0 when it could check (whatever it found), 2 when it could not.`,
     year_missing: () => 'No year is given, for example: --year 2026.',
     year: (value) => `“${value}” is not a year. Write four digits, for example --year 2024.`,
     today: (value) => `“${value}” is not a date. Write year-month-day, for example --today 2024-01-15.`,
+    date: (value) => `“${value}” is not a date. Write year-month-day, for example --date 2026-12-15.`,
     language: (value) => `There is no language “${value}”. Choose --lang vi or --lang en.`,
     value_missing: (option) => `Nothing is given after ${option}. Type --help for the usage.`,
     no_file: (file) => `There is no file “${file}”. Check its name and folder.`,
@@ -97,6 +100,8 @@ Exit code: 0 when it could check (whatever it found), 2 when it could not.`,
         : `See each row in the tab Kiểm tra of ${written}.`;
     return `Errors: ${errors}, warnings: ${warnings}. ${where}`;
   },
+  otherTabs: 'TAB BY TAB',
+  inTab: (errors, warnings) => `errors: ${errors}, warnings: ${warnings}`,
   lost: (parts) =>
     `The original holds ${parts.map((part) => lostParts[part]).join(', ')}; the file written does not, so keep the original.`,
   noYears: (registrations) =>

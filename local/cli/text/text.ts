@@ -25,6 +25,9 @@ export interface CliText {
   readonly table: TableText;
   /** @param written the workbook that holds them row by row; null when none was asked for */
   findings(errors: number, warnings: number, written: string | null): string;
+  /** Stands above what the whole check found, tab by tab. */
+  readonly otherTabs: string;
+  inTab(errors: number, warnings: number): string;
   /** What the file read held and the file written does not. */
   lost(parts: readonly LostPart[]): string;
   /** No year to check: either there are no registrations, or none of them has a year that can be read. */

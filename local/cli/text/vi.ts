@@ -24,6 +24,8 @@ Cách dùng:
       xem các kế hoạch mẫu
   npm run -s guong-sang -- check so.xlsx --year 2024
       in bảng chỉ tiêu của năm 2024
+  npm run -s guong-sang -- due so.xlsx --date 2026-12-15
+      in việc đến hạn trong 30 ngày kể từ 15/12/2026; bỏ --date thì kể từ hôm nay
 
 Tùy chọn của check:
   --year 2024          năm cần kiểm tra; bỏ trống thì kiểm tra mọi năm có trong sổ
@@ -35,7 +37,7 @@ Tùy chọn của check:
 Mã kết thúc: 0 khi kiểm tra được (dù có lỗi hay không), 2 khi không làm được.`,
   problems: {
     usage: (word) => `Không hiểu “${word}”. Gõ --help để xem cách dùng.`,
-    unknown_command: (word) => `Không có lệnh “${word}”. Các lệnh hiện có: new, check.`,
+    unknown_command: (word) => `Không có lệnh “${word}”. Các lệnh hiện có: new, check, due.`,
     file_missing: () => 'Chưa ghi tên tệp cần kiểm tra, ví dụ: check so.xlsx --year 2024.',
     out_missing: () => 'Chưa ghi tên tệp cần lập, ví dụ: --out so.xlsx.',
     programme_missing: () =>
@@ -44,6 +46,8 @@ Mã kết thúc: 0 khi kiểm tra được (dù có lỗi hay không), 2 khi kh�
     year: (value) => `“${value}” không phải là năm. Ghi năm bằng bốn chữ số, ví dụ --year 2024.`,
     today: (value) =>
       `“${value}” không phải là ngày. Ghi theo thứ tự năm-tháng-ngày, ví dụ --today 2024-01-15.`,
+    date: (value) =>
+      `“${value}” không phải là ngày. Ghi theo thứ tự năm-tháng-ngày, ví dụ --date 2026-12-15.`,
     language: (value) => `Không có ngôn ngữ “${value}”. Chọn --lang vi hoặc --lang en.`,
     value_missing: (option) => `Sau ${option} chưa ghi gì. Gõ --help để xem cách dùng.`,
     no_file: (file) => `Không có tệp “${file}”. Kiểm tra lại tên tệp và thư mục.`,
@@ -91,6 +95,8 @@ Mã kết thúc: 0 khi kiểm tra được (dù có lỗi hay không), 2 khi kh�
         : `Xem từng dòng trong tab Kiểm tra của tệp ${written}.`;
     return `${errors} lỗi, ${warnings} cảnh báo. ${where}`;
   },
+  otherTabs: 'TỪNG TAB',
+  inTab: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
   lost: (parts) =>
     `Tệp gốc có ${parts.map((part) => lostParts[part]).join(', ')}; tệp vừa ghi không mang theo được, vì vậy hãy giữ tệp gốc.`,
   noYears: (registrations) =>

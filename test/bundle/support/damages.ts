@@ -79,18 +79,18 @@ export const damages: readonly Damage[] = [
   },
   {
     name: 'the header no longer styled',
-    damage: (host) => sheetOf(host, 'Đơn vị').getRange('A1:N1').setBackground(null),
+    damage: (host) => sheetOf(host, 'Đơn vị').getRange('A1:O1').setBackground(null),
     line: /• Đơn vị: tô dòng tiêu đề/,
   },
   {
     name: 'formats lost in the blank rows',
-    damage: (host) => sheetOf(host, 'Đăng ký').getRange('A6:S1000').setNumberFormat('General'),
-    line: /• Đăng ký: định dạng 18 cột/,
+    damage: (host) => sheetOf(host, 'Đăng ký').getRange('A6:Y1000').setNumberFormat('General'),
+    line: /• Đăng ký: định dạng 24 cột/,
   },
   {
     name: 'drop-downs lost',
-    damage: (host) => sheetOf(host, 'Đăng ký').getRange('A2:S1000').setDataValidation(null),
-    line: /• Đăng ký: thêm danh sách chọn cho 9 cột/,
+    damage: (host) => sheetOf(host, 'Đăng ký').getRange('A2:Y1000').setDataValidation(null),
+    line: /• Đăng ký: thêm danh sách chọn cho 13 cột/,
   },
   {
     name: 'colours of the marks lost',

@@ -18,10 +18,19 @@ test('a new register has its tabs, quotas and units, and no registrations', asyn
     'Đăng ký',
     'Tổng hợp',
     'Kiểm tra',
+    'Thẩm định',
     'Kế hoạch đơn vị',
+    'Bồi dưỡng',
+    'Tuyên truyền',
+    'Kiểm tra thực tế',
+    'Đề nghị khen thưởng',
+    'Điển hình đã tuyên dương',
+    'Mốc thời gian',
     'Đơn vị',
     'Chỉ tiêu',
     'Phân bổ',
+    'Tiêu chí',
+    'Căn cứ',
     'Cấu hình',
     'Nhật ký',
   ]);
@@ -37,8 +46,43 @@ test('a new register has its tabs, quotas and units, and no registrations', asyn
   expect(JSON.parse(guongSang('check', file, '--json').out)).toEqual([]);
 });
 
-test('--list names the programmes', () => {
+test.each([
+  ['krong-pa', '19 tiêu chí, 2 mốc thời gian', 'bổ sung Trường MN'],
+  ['hoa-binh', '16 tiêu chí, 8 mốc thời gian', 'bổ sung CĐCS vào tab Đơn vị'],
+  ['thu-thua', '1 đơn vị, 15 tiêu chí, 4 mốc thời gian', 'bổ sung Cụm thi đua, Trường MN'],
+  ['son-tra', '1 đơn vị, 21 tiêu chí, 2 mốc thời gian', 'bổ sung Tổ chuyên môn vào tab Đơn vị'],
+  ['blank', '25 mục trong Cấu hình. Sổ dùng', 'ghi vào các tab Đơn vị, Chỉ tiêu, Tiêu chí'],
+])('a register of %s says what it holds and what is left to fill in', async (id, made, left) => {
+  const file = path.join(folder, `${id}.xlsx`);
+  const { code, out, error } = guongSang('new', '--programme', id, '--year', '2024', '--out', file);
+  expect([code, error]).toEqual([0, '']);
+  expect(out).toContain(made);
+  expect(out).toContain(left);
+  const { sheets } = await readXlsx(readFileSync(file));
+  const names = Object.values(sheets).map((sheet) => sheet.name);
+  expect(names).toContain('Tiêu chí');
+});
+
+test('a programme is chosen by its number too', () => {
+  const file = path.join(folder, 'theo-so.xlsx');
+  const { code, out } = guongSang('new', '--programme', '384/KH-THPTST', '--year', '2024', '--out', file);
+  expect([code, out.includes('21 tiêu chí')]).toEqual([0, true]);
+});
+
+test('--list names the six programmes, ids in a column of their own', () => {
   const { code, out } = guongSang('new', '--list');
   expect(code).toBe(0);
-  expect(out).toMatch(/^van-giang .*72\/KH-UBND/);
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(0, 34)),
+  ).toEqual([
+    'krong-pa   1. Kế hoạch 381/KH-GDĐT',
+    'hoa-binh   2. Kế hoạch của Công đo',
+    'van-giang  3. Kế hoạch 72/KH-UBND ',
+    'thu-thua   4. Kế hoạch của Phòng G',
+    'son-tra    5. Kế hoạch 384/KH-THPT',
+    'blank      6. Chương trình trống: ',
+  ]);
 });

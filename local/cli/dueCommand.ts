@@ -1,0 +1,17 @@
+/** `due`: what is due in the coming days, as of today or of any day. */
+import { dueFrom } from '../../src/commands/dueSoon';
+import { daysAhead } from '../../src/commands/judgeWhole';
+import type { Text } from '../../src/text';
+import { todayAt } from '../../src/workbook/session';
+import type { DueRequest } from './arguments';
+import { spreadsheetOf } from './spreadsheetOf';
+import { openWorkbook } from './workbookFile';
+
+/** @throws CommandError · AppError */
+export async function runDue(request: DueRequest, shared: Text): Promise<void> {
+  const now = new Date();
+  const document = await openWorkbook(request.file);
+  const { spreadsheet } = spreadsheetOf(document, now);
+  const day = request.date ?? todayAt(now);
+  console.log(shared.due.list(dueFrom(spreadsheet, day), day, daysAhead));
+}
