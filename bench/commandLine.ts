@@ -8,11 +8,11 @@ import { createServices } from '../local/services/createServices';
 import { writeXlsx } from '../local/xlsx/writeXlsx';
 import { projectRoot } from '../scripts/bundle';
 import { tables } from '../src/domain/tables';
+import { checkedYear } from './dirtyCells';
 import { median } from './figures';
 import { runFresh, workFolder } from './freshProcess';
 import { tightPass } from './peers/tightPass';
 import { benchRegister } from './register';
-import { checkedYear } from './registrationRows';
 import { tableLine } from './result';
 
 const runs = 5;

@@ -16,7 +16,9 @@ const longestRunMs = 10 * 60_000;
 export async function buildChildren(): Promise<void> {
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['checkOnce', 'evaluateOnce', 'readOnce'].map((program) => `bench/${program}.ts`),
+    entryPoints: ['checkOnce', 'engineOnce', 'evaluateOnce', 'readOnce'].map(
+      (program) => `bench/${program}.ts`,
+    ),
     bundle: true,
     splitting: true,
     format: 'esm',

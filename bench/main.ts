@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: our check beside its peers, the bundle's evaluation, the command line. About five minutes.
+ * `npm run bench -- engines`: only the comparison with other formula engines, which it installs first.
  * Ratios hold within one run; milliseconds are this machine's.
  */
 import { writeFile } from 'node:fs/promises';
@@ -8,12 +9,17 @@ import { buildBundle } from '../scripts/bundle';
 import { checkReport, manyUnits, sizes } from './checkReport';
 import { timeCommandLine } from './commandLine';
 import { CheckComparison } from './compareChecks';
+import { engineReport } from './engineReport';
 import { median } from './figures';
 import { buildChildren, runFresh, workFolder } from './freshProcess';
 
 const evaluationRuns = 9;
 const commandLineRows = 20_000;
 
+if (process.argv[2] === 'engines') {
+  console.log(await engineReport());
+  process.exit();
+}
 await buildChildren();
 const comparison = new CheckComparison();
 for (const size of [...sizes, manyUnits]) {

@@ -1,16 +1,16 @@
 /** A whole made-up register of a given size. */
 import type { RegisterGrids } from '../src/domain/register';
 import { registrationGrid } from './registrationRows';
-import { benchUnits, quotaGrid, unitGrid } from './unitRows';
+import { allocationGrid, benchUnits, planGrid, quotaGrid, settingsGrid, unitGrid } from './unitRows';
 
 export function benchRegister(rows: number, quotaUnits: number): RegisterGrids {
   const units = benchUnits(quotaUnits);
   return {
-    settings: null,
+    settings: settingsGrid(),
     units: unitGrid(units),
     quotas: quotaGrid(units),
-    allocations: null,
+    allocations: allocationGrid(units),
     registrations: registrationGrid(rows, units),
-    plans: null,
+    plans: planGrid(units),
   };
 }

@@ -4,12 +4,9 @@
  */
 import { emptyDocument, sheetById } from '../../local/document/workbookDocument';
 import { recalculate } from '../../local/formula/recalculate';
-import { checkYear } from '../../src/domain/check';
-import { type RegisterGrids, readRegister } from '../../src/domain/register';
-import type { Kind } from '../../src/domain/vocabulary';
-import { checkedYear } from '../registrationRows';
+import type { RegisterGrids } from '../../src/domain/register';
+import { countFormula, gridKinds, judgedTable } from '../judgedTable';
 
-const kinds: readonly Kind[] = ['model', 'collective', 'individual'];
 const textCell = 1;
 
 export interface CountifsSheet {
@@ -20,26 +17,21 @@ export interface CountifsSheet {
 }
 
 export function countifsSheet(grids: RegisterGrids): CountifsSheet {
-  const check = checkYear(readRegister(grids, 'Asia/Ho_Chi_Minh'), checkedYear, null);
+  const { rows, codes } = judgedTable(grids);
   const document = emptyDocument('bench');
   const sheet = sheetById(document, document.sheetOrder[0] as string);
-  const last = check.rowCount;
-  sheet.rowCount = last + 10;
+  sheet.rowCount = rows.length + 10;
   const cells: Record<number, Record<number, { v?: string | number; t?: number; f?: string }>> = {};
-  for (let place = 0; place < last; place++) {
-    const { countingUnit, kind, counted } = check.rowAt(place);
-    const texts = [countingUnit ?? '', kind ?? '', counted ? 'x' : ''];
+  rows.forEach((texts, place) => {
     cells[place] = Object.fromEntries(
       texts.flatMap((v, column) => (v === '' ? [] : [[column, { v, t: textCell }]])),
     );
-  }
-  check.units.forEach(({ code }, line) => {
+  });
+  codes.forEach((code, line) => {
     const row = cells[line] ?? {};
     row[4] = { v: code, t: textCell };
-    kinds.forEach((kind, index) => {
-      row[5 + index] = {
-        f: `=COUNTIFS($A$1:$A$${last};$E${line + 1};$B$1:$B$${last};"${kind}";$C$1:$C$${last};"x")`,
-      };
+    gridKinds.forEach((kind, index) => {
+      row[5 + index] = { f: countFormula(line, kind, rows.length, ';') };
     });
     cells[line] = row;
   });
@@ -49,8 +41,8 @@ export function countifsSheet(grids: RegisterGrids): CountifsSheet {
       recalculate(document, {});
     },
     lines() {
-      return check.units.map(({ code }, line) =>
-        [code, ...kinds.map((_, index) => sheet.cellData[line]?.[5 + index]?.v)].join(' '),
+      return codes.map((code, line) =>
+        [code, ...gridKinds.map((_, index) => sheet.cellData[line]?.[5 + index]?.v)].join(' '),
       );
     },
   };

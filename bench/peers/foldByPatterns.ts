@@ -4,7 +4,13 @@ const toneBeforeVowels = /(\u0300|\u0301|\u0303|\u0309|\u0323)((?:[aeiouy]|\u030
 
 /** Lower case, single blanks, decomposed, and each tone behind its syllable's vowels, so that hoà is hòa. */
 export function foldName(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase().normalize('NFD').replace(toneBeforeVowels, '$2$1');
+  return text
+    .replace(/\u200b/g, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(toneBeforeVowels, '$2$1');
 }
 
 /** As {@link foldName}, with Lý as Lí and Quý as Quí. */

@@ -2,54 +2,73 @@
 import _ from 'lodash';
 import type { Cell } from '../../src/domain/cell';
 import type { RegisterGrids } from '../../src/domain/register';
-import { checkedYear } from '../registrationRows';
+import { checkedYear } from '../dirtyCells';
 import type { BenchResult } from '../result';
 import { foldAlike, foldName } from './foldByPatterns';
-import { PlainCounts, plainDay, plainState } from './plainCounts';
+import { plainDay, plainKind, plainLine, plainRole, plainState, plainYear } from './plainCells';
+import { PlainCounts } from './plainCounts';
 
 export function lodashGroups(grids: RegisterGrids): () => BenchResult {
   const counts = new PlainCounts(grids);
   const [header, ...rows] = grids.registrations;
   const all = _.map(rows, (row, index) => ({
     at: index + 1,
-    ..._.zipObject(header as string[], row as Cell[]),
+    cells: _.zipObject(header as string[], row as Cell[]),
   }));
-  const ofYear = _.filter(all, (row) => Number(_.get(row, 'Năm')) === checkedYear);
-  const judged = _.map(ofYear, (row) => ({
-    at: row.at,
-    id: String(_.get(row, 'Mã đăng ký')),
-    unit: counts.unitOf(foldName(String(_.get(row, 'Đơn vị đăng ký')))),
-    kind: foldName(String(_.get(row, 'Loại'))),
-    state: plainState(foldName(String(_.get(row, 'Trạng thái')))),
-    name: String(_.get(row, 'Tên mô hình, tập thể, cá nhân')),
-    sent: plainDay(_.get(row, 'Ngày gửi')),
+  const lines = _.groupBy(all, ({ cells }) =>
+    plainKind(cells.Loại) === 'blank' ? plainLine((column) => cells[column]) : 'registration',
+  );
+  counts.ignoredRows = _.size(lines.title);
+  const registrations = _.map(lines.registration, ({ at, cells }) => ({
+    at,
+    cells,
+    id: _.trim(String(cells['Mã đăng ký'])),
+    year: plainYear(cells.Năm),
   }));
-  const firstWithId = _.mapValues(_.groupBy(all, 'Mã đăng ký'), (group) => _.head(group)?.at);
-  _.forEach(judged, ({ at, id, state, unit }) => {
-    if (id === '' ? state !== 'withdrawn' : firstWithId[id] !== at) {
-      counts.tell(id === '' ? 'id_missing' : 'id_duplicate', at);
-    }
-    if (unit === undefined && (state === 'counts' || state === 'open')) counts.tell('unit_unknown', at);
+  const firstWithId = _.mapValues(_.groupBy(registrations, 'id'), (group) => _.head(group)?.at);
+  const ofYear = _.filter(registrations, ({ year }) => typeof year === 'string' || year === checkedYear);
+  const judged = _.map(ofYear, ({ at, cells, id, year }) => {
+    const row = {
+      at,
+      dated: year === checkedYear,
+      unit: counts.units.meant(cells['Đơn vị đăng ký']),
+      via: counts.units.meant(cells['Đăng ký qua']),
+      kind: plainKind(cells.Loại),
+      name: _.trim(String(cells['Tên mô hình, tập thể, cá nhân'])),
+      role: plainRole(cells['Đối tượng']),
+      sent: plainDay(cells['Ngày gửi']),
+      sentAsDate: _.isDate(cells['Ngày gửi']),
+      state: plainState(cells['Trạng thái'], counts.countedStatuses),
+    };
+    const first = firstWithId[id];
+    if (id === '') {
+      if (row.state !== 'withdrawn') counts.tell('noId', at);
+    } else if (first !== undefined && first !== at) counts.tell('idTwice', at, first + 1);
+    if (typeof year === 'string') counts.tell(year === 'blank' ? 'noYear' : 'badYear', at);
+    return { ...row, verdict: counts.judge(row) };
   });
-  const eligible = _.flatMap(judged, (row) => {
-    const verdict = counts.judge(row.at, row.unit, row.kind, row.state, row.sent);
-    return verdict === null ? [] : [{ ...row, verdict }];
-  });
-  const nominees = _.groupBy(eligible, (row) => `${row.unit?.code}|${row.kind}|${foldName(row.name)}`);
+  const eligible = _.flatMap(judged, ({ verdict, ...row }) =>
+    verdict === null ? [] : [{ ...row, verdict }],
+  );
+  const nominees = _.groupBy(
+    eligible,
+    ({ verdict, kind, name }) => `${verdict.unit.code}|${kind}|${foldName(name)}`,
+  );
   const counted = _.map(_.values(nominees), ([first, ...twins]) => {
     _.forEach(twins, ({ at, verdict }) => {
-      counts.tell('duplicate', at);
-      verdict.leftOut('duplicate');
+      counts.tell('twice', at, (first?.at ?? 0) + 1);
+      verdict.leaveOut('duplicate');
     });
     first?.verdict.count();
     return first;
   });
   const alike = _.groupBy(_.compact(counted), (row) => `${row.kind}|${foldAlike(row.name)}`);
-  _.forEach(
+  const groups = _.map(
     _.filter(_.values(alike), (group) => group.length > 1),
-    (group) => {
-      _.forEach(group, ({ at }) => counts.tell('suspected_duplicate', at));
-    },
+    (group) => _.map(group, 'at'),
   );
-  return () => counts.report();
+  _.forEach(groups, (group) => {
+    _.forEach(group, (at) => counts.tell('namesake', at, group.length - 1));
+  });
+  return () => counts.report(groups);
 }

@@ -4,10 +4,11 @@
  */
 import type { Cell, Grid } from '../../src/domain/cell';
 import type { RegisterGrids } from '../../src/domain/register';
-import { checkedYear } from '../registrationRows';
+import { checkedYear } from '../dirtyCells';
 import type { BenchResult } from '../result';
 import { foldAlike, foldName } from './foldByPatterns';
-import { PlainCounts, plainDay, plainState } from './plainCounts';
+import { plainDay, plainKind, plainLine, plainRole, plainState, plainYear } from './plainCells';
+import { PlainCounts } from './plainCounts';
 
 /** Reads one cell, as `sheet.getRange(row, column).getValue()` would. */
 function getCell(grid: Grid, row: number, header: string): Cell {
@@ -18,40 +19,55 @@ function getCell(grid: Grid, row: number, header: string): Cell {
 export function perCell(grids: RegisterGrids): () => BenchResult {
   const { registrations: rows } = grids;
   const counts = new PlainCounts(grids);
-  const ids: Record<string, boolean> = {};
-  const nominees: Record<string, boolean> = {};
+  const ids: Record<string, number> = {};
+  const nominees: Record<string, number> = {};
   const alike: Record<string, number[]> = {};
   for (let at = 1; at < rows.length; at++) {
-    const text = (header: string): string => String(getCell(rows, at, header)).trim();
-    const id = text('Mã đăng ký');
-    const known = id !== '' && ids[id] === true;
-    if (id !== '') ids[id] = true;
-    if (Number(text('Năm')) !== checkedYear) continue;
-    const state = plainState(foldName(text('Trạng thái')));
-    if (known) counts.tell('id_duplicate', at);
-    else if (id === '' && state !== 'withdrawn') counts.tell('id_missing', at);
-    const unit = counts.unitOf(foldName(text('Đơn vị đăng ký')));
-    if (unit === undefined && state !== 'refused' && state !== 'withdrawn') counts.tell('unit_unknown', at);
-    const kind = foldName(text('Loại'));
-    const sent = plainDay(getCell(rows, at, 'Ngày gửi'));
-    const verdict = counts.judge(at, unit, kind, state, sent);
+    const cell = (header: string): Cell => getCell(rows, at, header);
+    const kind = plainKind(cell('Loại'));
+    if (kind === 'blank') {
+      const line = plainLine(cell);
+      if (line === 'title') counts.ignoredRows++;
+      if (line !== 'registration') continue;
+    }
+    const id = String(cell('Mã đăng ký')).trim();
+    const first = ids[id];
+    if (id !== '') ids[id] ??= at;
+    const year = plainYear(cell('Năm'));
+    if (typeof year === 'number' && year !== checkedYear) continue;
+    const state = plainState(cell('Trạng thái'), counts.countedStatuses);
+    if (first !== undefined) counts.tell('idTwice', at, first + 1);
+    else if (id === '' && state !== 'withdrawn') counts.tell('noId', at);
+    if (typeof year === 'string') counts.tell(year === 'blank' ? 'noYear' : 'badYear', at);
+    const name = String(cell('Tên mô hình, tập thể, cá nhân')).trim();
+    const verdict = counts.judge({
+      at,
+      dated: year === checkedYear,
+      unit: counts.units.meant(cell('Đơn vị đăng ký')),
+      via: counts.units.meant(cell('Đăng ký qua')),
+      kind,
+      name,
+      role: plainRole(cell('Đối tượng')),
+      sent: plainDay(cell('Ngày gửi')),
+      sentAsDate: typeof cell('Ngày gửi') === 'object',
+      state,
+    });
     if (verdict === null) continue;
-    const name = text('Tên mô hình, tập thể, cá nhân');
-    const nominee = `${unit?.code}|${kind}|${foldName(name)}`;
-    if (nominees[nominee] === true) {
-      counts.tell('duplicate', at);
-      verdict.leftOut('duplicate');
+    const nominee = `${verdict.unit.code}|${kind}|${foldName(name)}`;
+    const twin = nominees[nominee];
+    if (twin !== undefined) {
+      counts.tell('twice', at, twin + 1);
+      verdict.leaveOut('duplicate');
       continue;
     }
-    nominees[nominee] = true;
+    nominees[nominee] = at;
     verdict.count();
     const key = `${kind}|${foldAlike(name)}`;
     const group = alike[key] ?? [];
     group.push(at);
     alike[key] = group;
   }
-  for (const group of Object.values(alike)) {
-    if (group.length > 1) for (const at of group) counts.tell('suspected_duplicate', at);
-  }
-  return () => counts.report();
+  const groups = Object.values(alike).filter((group) => group.length > 1);
+  for (const group of groups) for (const at of group) counts.tell('namesake', at, group.length - 1);
+  return () => counts.report(groups);
 }

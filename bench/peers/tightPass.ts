@@ -1,214 +1,264 @@
 /**
  * The yardstick: one pass written by hand for just these tabs, typed arrays throughout, nothing configurable.
- * It knows the headers, one year, the default settings, and only the dirt that the made-up rows have.
+ * It knows the headers, one year, and only the dirt that the made-up rows have.
  */
 import type { Cell, Grid } from '../../src/domain/cell';
 import type { RegisterGrids } from '../../src/domain/register';
-import { checkedYear } from '../registrationRows';
-import type { BenchResult, UnitFigures } from '../result';
-import { likeKey, nameHash, nameKey } from './tightNames';
-import { dayMs, readTightUnits, type TightUnits } from './tightUnits';
+import type { BenchResult } from '../result';
+import {
+  blank,
+  dayReader,
+  failure,
+  kindReader,
+  lineKind,
+  open,
+  refused,
+  roleReader,
+  statusReader,
+  tightColumns,
+  unknown,
+  withdrawn,
+  yearReader,
+} from './tightCells';
+import { FoundRows, say } from './tightFindings';
+import { oldFont } from './tightNames';
+import { receivedPlans, TightParts } from './tightParts';
+import {
+  incomplete,
+  leftByKind,
+  leftByStatus,
+  reportUnits,
+  stateCount,
+  stateCounts,
+  twice,
+} from './tightReport';
+import { TightTwins } from './tightTwins';
+import { failed, loosely, noText, readTightUnits, stranger, type TightUnits, unsure } from './tightUnits';
 
-const kindNames = ['mô hình', 'tập thể', 'cá nhân'];
-const findingNames = [
-  'id_duplicate',
-  'id_missing',
-  'unit_unknown',
-  'kind_not_allowed',
-  'date_missing',
-  'late',
-  'duplicate',
-  'suspected_duplicate',
-];
-const [idTwice, idMissing, stranger, wrongKind, noDate, late, twice, suspect] = [
-  0, 1, 2, 3, 4, 5, 6, 7,
-] as const;
-/** What became of a row, in the order of `leftOut`; `counts` last. */
-const [duplicate, byStatus, byKind, counts, stateCount] = [0, 1, 2, 3, 4] as const;
-const vietnamMs = 7 * 3_600_000;
+const longestName = 300;
+/** Days before the last day; a swapped date earlier than that is not likely. */
+const swapWindow = 200;
+const individual = 2;
 
 export function tightPass(grids: RegisterGrids): () => BenchResult {
-  const pass = new TightPass(readTightUnits(grids), grids.registrations);
+  const units = readTightUnits(grids);
+  const pass = new TightPass(units, grids);
+  const plans = receivedPlans(units, grids.plans);
   pass.run();
-  return () => pass.report();
+  return () => pass.report(plans);
 }
 
 class TightPass {
+  private readonly rows: Grid;
+  private readonly columns: ReturnType<typeof tightColumns>;
+  private readonly found: FoundRows;
+  private readonly parts: TightParts;
+  private readonly kindOf = kindReader();
+  private readonly roleOf = roleReader();
+  private readonly yearOf = yearReader();
+  private readonly statusOf;
+  private readonly dayOf = dayReader();
+  private readonly ids = new Map<Cell, number>();
+  /** By counting unit and state; the last block is for rows that no unit answers for. */
   private readonly states: Int32Array;
   private readonly kinds: Int32Array;
   private readonly lates: Int32Array;
-  /** Code and row of each finding, one after the other. */
-  private readonly found: number[] = [];
-  private readonly kindOf = new Map<Cell, number>();
-  private readonly statusOf = new Map<Cell, number>();
-  private readonly dayOf = new Map<string, number>();
-  private readonly ids = new Set<string>();
-  private readonly rowUnit: Int32Array;
-  private readonly rowKind: Uint8Array;
-  private readonly hashes: Uint32Array;
-  private readonly nominees: Int32Array;
-  private readonly alike: Int32Array;
-  private readonly groups = new Map<number, number[]>();
-  private readonly nameColumn: number;
+  private readonly names: TightTwins;
+  private ignored = 0;
 
   constructor(
     private readonly units: TightUnits,
-    private readonly rows: Grid,
+    grids: RegisterGrids,
   ) {
-    let slots = 16;
-    while (slots < rows.length * 2) slots *= 2;
-    this.states = new Int32Array(units.codes.length * stateCount);
+    const rows = grids.registrations;
+    this.rows = rows;
+    this.columns = tightColumns(rows[0] as readonly Cell[]);
+    this.found = new FoundRows(rows.length);
+    this.parts = new TightParts(units, grids.allocations);
+    this.statusOf = statusReader(grids.settings);
+    this.states = new Int32Array((units.codes.length + 1) * stateCount);
     this.kinds = new Int32Array(units.codes.length * 3);
     this.lates = new Int32Array(units.codes.length);
-    this.rowUnit = new Int32Array(rows.length);
-    this.rowKind = new Uint8Array(rows.length);
-    this.hashes = new Uint32Array(rows.length);
-    this.nominees = new Int32Array(slots);
-    this.alike = new Int32Array(slots);
-    this.nameColumn = this.column('Tên mô hình, tập thể, cá nhân');
+    this.names = new TightTwins(rows, this.columns.name);
   }
 
   run(): void {
-    const { rows, units, found } = this;
-    const idColumn = this.column('Mã đăng ký');
-    const yearColumn = this.column('Năm');
-    const unitColumn = this.column('Đơn vị đăng ký');
-    const kindColumn = this.column('Loại');
-    const dateColumn = this.column('Ngày gửi');
-    const statusColumn = this.column('Trạng thái');
+    const { rows, columns, ids, kindOf, yearOf, statusOf } = this;
     for (let at = 1; at < rows.length; at++) {
       const row = rows[at] as readonly Cell[];
-      const id = row[idColumn] as string;
-      const known = id !== '' && this.ids.has(id);
-      if (id !== '') this.ids.add(id);
-      const year = row[yearColumn];
-      if (year !== checkedYear && (typeof year !== 'string' || Number(year) !== checkedYear)) continue;
-      const status = codeOf(this.statusOf, row[statusColumn], statusCode);
-      if (known) found.push(idTwice, at);
-      else if (id === '' && status !== 3) found.push(idMissing, at);
-      const unit = units.find(row[unitColumn] as string);
-      const counting = unit < 0 ? -1 : (units.counting[unit] as number);
-      if (status >= 2) {
-        if (counting >= 0) add(this.states, counting * stateCount + byStatus);
-        continue;
+      const kind = kindOf.code(row[columns.kind]);
+      if (kind < 0) {
+        const line = lineKind(row, columns);
+        if (line === 2) this.ignored++;
+        if (line !== 0) continue;
       }
-      if (unit < 0) found.push(stranger, at);
-      const kind = codeOf(this.kindOf, row[kindColumn], kindCode);
-      const sent = status === 0 ? this.day(row[dateColumn]) : 0;
-      if (sent < 0) found.push(noDate, at);
-      if (counting >= 0) this.count(at, unit, counting, kind, status, sent);
+      let id = row[columns.id] as string;
+      if (id.charCodeAt(0) === 32) id = id.trim();
+      let first: number | undefined = at;
+      if (id !== '') {
+        first = ids.get(id);
+        if (first === undefined) ids.set(id, at);
+      }
+      const year = yearOf.code(row[columns.year]);
+      if (year === 0) continue;
+      const status = statusOf.code(row[columns.status]);
+      if (id !== '') {
+        if (first !== undefined) this.found.tell(say.idTwice, at, first + 1);
+      } else if (status !== withdrawn) this.found.tell(say.noId, at, 0);
+      if (year < 0) this.found.tell(year === blank ? say.noYear : say.badYear, at, 0);
+      this.judge(at, row, kind, status, year > 0);
     }
-    for (const group of this.groups.values()) for (const at of group) found.push(suspect, at);
+    for (const group of this.names.groups.values()) {
+      for (const at of group) this.found.tell(say.namesake, at, group.length - 1);
+    }
   }
 
-  private count(
-    at: number,
-    unit: number,
-    counting: number,
-    kind: number,
-    status: number,
-    sent: number,
-  ): void {
-    const { units, states, found } = this;
-    const isLate = sent > (units.lastDay[counting] as number);
-    if (isLate) found.push(late, at);
-    const allowed = ((units.kinds[counting] as number) & (1 << kind)) !== 0;
-    if (!allowed) found.push(wrongKind, at);
-    if (status === 1 || !allowed) {
-      add(states, counting * stateCount + (status === 1 ? byStatus : byKind));
+  private judge(at: number, row: readonly Cell[], kind: number, status: number, dated: boolean): void {
+    const { units, columns, states } = this;
+    const settled = status >= refused;
+    const unit = this.unitOf(at, row, dated, settled);
+    const judging = this.counting;
+    // A row without a year belongs to no year's quota; its other faults are told all the same.
+    const counting = dated ? judging : -1;
+    this.found.counting[at] = counting;
+    const block = (counting < 0 ? units.codes.length : counting) * stateCount;
+    if (settled) {
+      add(states, block + leftByStatus);
       return;
     }
-    this.rowUnit[at] = unit;
-    this.rowKind[at] = kind;
-    const hash =
-      nameHash((this.rows[at] as readonly Cell[])[this.nameColumn] as string) ^
-      Math.imul(kind + 1, 0x9e3779b1);
-    this.hashes[at] = hash;
-    if (this.first(this.nominees, Math.imul(hash, unit * 2 + 1), at, unit, nameKey) !== at) {
-      found.push(twice, at);
-      add(states, counting * stateCount + duplicate);
-      return;
-    }
-    add(states, counting * stateCount + counts);
-    add(this.kinds, counting * 3 + kind);
-    if (isLate) add(this.lates, counting);
-    const head = this.first(this.alike, hash, at, -1, likeKey);
-    if (head === at) return;
-    const group = this.groups.get(head);
-    if (group === undefined) this.groups.set(head, [head, at]);
-    else group.push(at);
-  }
-
-  /** The first row of the same name, kind and (unless −1) unit; `at` itself when there was none. */
-  private first(
-    slots: Int32Array,
-    seed: number,
-    at: number,
-    unit: number,
-    key: (text: string) => string,
-  ): number {
-    const { rows, hashes, rowUnit, rowKind, nameColumn } = this;
-    const mask = slots.length - 1;
-    const name = (rows[at] as readonly Cell[])[nameColumn] as string;
-    for (let slot = (Math.imul(seed, 0x9e3779b1) >>> 8) & mask; ; slot = (slot + 1) & mask) {
-      const other = slots[slot] as number;
-      if (other === 0) {
-        slots[slot] = at;
-        return at;
+    let state: number = status < 0 || kind < 0 ? incomplete : stateCounts;
+    if (status < 0) this.tellWord(status, say.noStatus, say.strangeStatus, say.failedStatus, at);
+    if (kind < 0) this.tellWord(kind, say.noKind, say.strangeKind, say.failedKind, at);
+    const name = row[columns.name] as string;
+    if (!this.hasName(at, name)) state = incomplete;
+    const role = this.roleOf.code(row[columns.role]);
+    const roles = kind === individual && judging >= 0 ? (units.roles[judging] as number) : 0;
+    if (role === unknown) this.found.tell(roles === 0 ? say.strangeRole : say.badRole, at, 0);
+    else if (role === failure) this.found.tell(say.failedRole, at, 0);
+    if (judging >= 0 && kind >= 0) {
+      if (((units.kinds[judging] as number) & (1 << kind)) === 0) {
+        this.found.tell(say.wrongKind, at, 0);
+        if (state === stateCounts) state = leftByKind;
       }
-      if (hashes[other] !== hashes[at] || rowKind[other] !== rowKind[at]) continue;
-      if (unit >= 0 && rowUnit[other] !== unit) continue;
-      const text = (rows[other] as readonly Cell[])[nameColumn] as string;
-      if (text === name || key(text) === key(name)) return other;
+      if (roles !== 0 && role < 0) {
+        state = incomplete;
+        if (role === blank) this.found.tell(say.noRole, at, 0);
+      } else if (roles !== 0 && (roles & (1 << role)) === 0) {
+        this.found.tell(say.wrongRole, at, 0);
+        if (state === stateCounts) state = leftByKind;
+      }
     }
-  }
-
-  /** Days since 1970 in Vietnam, −1 for a blank. */
-  private day(cell: Cell): number {
-    if (cell === '') return -1;
-    if (typeof cell !== 'string') return Math.floor(((cell as Date).getTime() + vietnamMs) / dayMs);
-    let value = this.dayOf.get(cell);
-    if (value === undefined) {
-      const [date = 0, month = 0, year = 0] = cell.split('/').map(Number);
-      value = Date.UTC(year, month - 1, date) / dayMs;
-      this.dayOf.set(cell, value);
+    const isLate = this.isLate(at, row[columns.sent], counting, status !== open);
+    if (status === open) state = leftByStatus;
+    if (state === stateCounts && counting >= 0) {
+      const first = this.names.firstNominee(at, name, unit, kind);
+      if (first !== at) {
+        this.found.tell(say.twice, at, first + 1);
+        state = twice;
+      } else {
+        add(this.kinds, counting * 3 + kind);
+        if (isLate) add(this.lates, counting);
+        this.parts.count(unit, counting);
+      }
     }
-    return value;
+    add(states, block + state);
   }
 
-  private column(name: string): number {
-    return (this.rows[0] as readonly Cell[]).indexOf(name);
-  }
+  /** Set by {@link unitOf}: the unit whose quota the row consumes, −1 for none. */
+  private counting = -1;
 
-  report(): BenchResult {
-    const { units, found } = this;
-    const findings: string[] = [];
-    for (let at = 0; at < found.length; at += 2) {
-      findings.push(`${findingNames[found[at] as number]}@${(found[at + 1] as number) + 1}`);
+  /** The registering unit, below 0 for none. */
+  private unitOf(at: number, row: readonly Cell[], dated: boolean, settled: boolean): number {
+    const { units, columns, found } = this;
+    const ownText = units.find(row[columns.unit] as string);
+    const viaText = units.find(row[columns.via] as string);
+    const own = ownText & ~loosely;
+    const unit = ownText < 0 ? ownText : own;
+    const byWalk = ownText < 0 ? -1 : (units.counting[own] as number);
+    const through = viaText < 0 ? viaText : viaText & ~loosely;
+    if (viaText === noText) this.counting = byWalk;
+    else this.counting = ownText >= 0 && viaText >= 0 && units.hasQuota[through] === 1 ? through : -1;
+    if (settled) return unit;
+    if (ownText < 0) {
+      if (ownText === failed) found.tell(say.failedUnit, at, 0);
+      else
+        found.tell(
+          ownText === noText ? say.noUnit : ownText === unsure ? say.unsureUnit : say.strangeUnit,
+          at,
+          0,
+        );
+    } else {
+      if (ownText >= loosely) found.tell(say.looseUnit, at, own);
+      if (byWalk < 0 && dated && (viaText === noText || viaText === failed)) found.tell(say.noQuota, at, 0);
     }
-    const figures = units.codes.flatMap((code, unit) =>
-      units.hasQuota[unit] === 1 ? [this.figures(code, unit)] : [],
-    );
-    for (const { code, result } of figures) if (result !== 'met') findings.push(`quota_${result}@${code}`);
-    units.codes.forEach((code, unit) => {
-      if (units.needsPlan[unit] === 1) findings.push(`plan_missing@${code}`);
-    });
-    return { units: figures, findings };
+    if (viaText === noText) return unit;
+    if (viaText === failed) found.tell(say.failedVia, at, 0);
+    else if (viaText === stranger) found.tell(say.strangeVia, at, 0);
+    else if (units.hasQuota[through] === 0) found.tell(say.viaNoQuota, at, 0);
+    else if (unit >= 0 && !this.isRelated(unit, through)) found.tell(say.viaStray, at, 0);
+    return unit;
   }
 
-  private figures(code: string, unit: number): UnitFigures {
-    const state = (which: number): number => this.states[unit * stateCount + which] as number;
-    const kind = (which: number): number => this.kinds[unit * 3 + which] as number;
-    const min = this.units.min[unit] as number;
-    const max = this.units.max[unit] as number;
-    const n = state(counts);
+  private isRelated(unit: number, via: number): boolean {
+    const { isAgency, cluster, parent } = this.units;
+    if (isAgency[via] === 1) return true;
+    for (let above = unit; above >= 0; above = parent[above] as number) {
+      if (above === via || cluster[above] === via) return true;
+    }
+    return false;
+  }
+
+  private hasName(at: number, name: string): boolean {
+    if (name === '') this.found.tell(say.noName, at, 0);
+    else if (name === '#N/A') this.found.tell(say.failedName, at, 0);
+    else {
+      if (name.length > longestName) this.found.tell(say.longName, at, 0);
+      this.names.hash(at, name);
+      if (oldFont !== 0) this.found.tell(say.oldFont, at, oldFont);
+      return true;
+    }
+    return false;
+  }
+
+  private isLate(at: number, cell: Cell, counting: number, sent: boolean): boolean {
+    const day = this.dayOf(cell);
+    if (day < 0) {
+      if (day === unknown) this.found.tell(say.badDate, at, 0);
+      else if (day === failure) this.found.tell(say.failedDate, at, 0);
+      else if (sent) this.found.tell(say.noDate, at, 0);
+      return false;
+    }
+    if (!sent || counting < 0) return false;
+    const lastDay = this.units.lastDay[counting] as number;
+    if (day <= lastDay) return false;
+    this.found.tell(say.late, at, day);
+    if (typeof cell === 'object') {
+      const date = cell as Date;
+      const swapped = swappedDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+      if (swapped >= 0 && lastDay - swapped >= 0 && lastDay - swapped <= swapWindow) {
+        this.found.tell(say.swapped, at, swapped);
+      }
+    }
+    return true;
+  }
+
+  private tellWord(code: number, none: number, strange: number, failing: number, at: number): void {
+    this.found.tell(code === blank ? none : code === failure ? failing : strange, at, 0);
+  }
+
+  report(plans: ReturnType<typeof receivedPlans>): BenchResult {
+    const { units, states, kinds, lates, found } = this;
+    const errorRows = found.errorRows(units.codes.length);
+    const figures = reportUnits(units, { states, kinds, lates, errorRows, received: plans.received });
+    const parts = this.parts.report();
     return {
-      code,
-      byKind: [kind(0), kind(1), kind(2)],
-      result: n === 0 ? 'none' : n < min ? 'short' : n > max ? 'over' : 'met',
-      difference: n < min ? n - min : n > max ? n - max : 0,
-      late: this.lates[unit] as number,
-      leftOut: [state(duplicate), state(byStatus), state(byKind), 0],
+      units: figures.units,
+      parts: parts.parts,
+      totals: { ...figures.totals, ...found.totals(), ignoredRows: this.ignored },
+      namesakes: [...this.names.groups.values()]
+        .sort(([a], [b]) => (a as number) - (b as number))
+        .map((group) => group.map((at) => at + 1)),
+      findings: [...found.lines(units), ...figures.findings, ...parts.findings, ...plans.findings],
     };
   }
 }
@@ -217,23 +267,7 @@ function add(numbers: Int32Array, at: number): void {
   numbers[at] = (numbers[at] as number) + 1;
 }
 
-/** Reads each distinct cell once. */
-function codeOf(known: Map<Cell, number>, cell: Cell, read: (text: string) => number): number {
-  let value = known.get(cell);
-  if (value === undefined) {
-    value = read(String(cell).trim().toLowerCase());
-    known.set(cell, value);
-  }
-  return value;
-}
-
-function kindCode(text: string): number {
-  return kindNames.indexOf(text);
-}
-
-/** 0 counts, 1 is still open, 2 was refused, 3 was withdrawn. */
-function statusCode(text: string): number {
-  if (text === 'đã gửi' || text === 'đang thẩm định' || text === 'đạt') return 0;
-  if (text === 'không đạt') return 2;
-  return text === 'đã rút' ? 3 : 1;
+/** Days since 1970 of the date with day and month exchanged, −1 when there is none. */
+function swappedDay(year: number, month: number, date: number): number {
+  return date > 12 || date === month ? -1 : Date.UTC(year, date - 1, month) / 86_400_000;
 }
