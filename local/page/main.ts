@@ -1,5 +1,6 @@
 /** Puts the page together: grid, menus, dialogs, files, and the connection to the host. */
 
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { FileState, PageEvent, PageMenu, Work } from '../server/protocol';
 import { CommandDialog } from './commandDialog';
@@ -50,6 +51,8 @@ let file: FileState = { name: '', unsaved: false };
 let labels = new Map<string, string>();
 let work: Work | null = null;
 let workbookShown = false;
+/** Until Univer has drawn for the first time it cannot scroll, and takes the keyboard away from other fields. */
+let drawn = false;
 
 pageElement('menus').setAttribute('aria-label', text.menus);
 pageElement('menus').title = text.menuKey;
@@ -61,6 +64,13 @@ window.addEventListener('keydown', (event) => {
   menuBar.focus();
 });
 showWork(null);
+void grid.injector
+  .get(LifecycleService)
+  .onStage(LifecycleStages.Rendered)
+  .then(() => {
+    drawn = true;
+    showWork(work);
+  });
 
 const link = connect({ event: receive, lost: () => status.alarm(text.lost) });
 
@@ -117,7 +127,7 @@ function showMenus(menus: readonly PageMenu[]): void {
 
 function showWork(now: Work | null): void {
   work = now;
-  const ready = work === null && workbookShown;
+  const ready = work === null && workbookShown && drawn;
   menuBar.setEnabled(ready);
   fileButtons.setEnabled(ready);
   if (ready) status.rest(text.ready);

@@ -65,8 +65,14 @@ function showModal<V>(question: ModalQuestion<V>, withdrawn: Promise<null>): Pro
       event.preventDefault();
       choose(question.escape);
     });
-    // The grid listens on the window and would take the keys for its own.
-    dialog.addEventListener('keydown', (event) => event.stopPropagation());
+    dialog.addEventListener('keydown', (event) => {
+      // The grid listens on the window and would take the keys for its own.
+      event.stopPropagation();
+      // Chrome lets an Esc pass now and then when the dialog has just been opened by a program.
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      choose(question.escape);
+    });
     void withdrawn.then(() => {
       if (dialog.isConnected) close(null);
     });

@@ -101,8 +101,7 @@ export class Panels {
         this.actions.call(panel.id, message.call, message.functionName, message.json);
         break;
       case 'close':
-        this.close(panel.kind);
-        this.actions.focusGrid();
+        this.leave(panel.kind);
         break;
       case 'focus_grid':
         this.actions.focusGrid();
@@ -116,6 +115,11 @@ export class Panels {
   private close(kind: OpenPanel['kind']): void {
     this.shown.get(kind)?.remove();
     this.shown.delete(kind);
+  }
+
+  private leave(kind: OpenPanel['kind']): void {
+    this.close(kind);
+    this.actions.focusGrid();
   }
 
   private showBeside(panel: OpenPanel, frame: HTMLIFrameElement): () => void {
@@ -135,12 +139,7 @@ export class Panels {
     resize(frame, { width: panel.width ?? usualSize.width, height: panel.height ?? usualSize.height });
     dialog.append(this.heading(panel), frame);
     // By Esc, which may close it without a `cancel` before.
-    dialog.addEventListener('close', () => {
-      this.close('dialog');
-      this.actions.focusGrid();
-    });
-    // The grid listens on the window and would take the keys for its own.
-    dialog.addEventListener('keydown', (event) => event.stopPropagation());
+    dialog.addEventListener('close', () => this.leave('dialog'));
     document.body.append(dialog);
     dialog.showModal();
     return () => dialog.remove();
@@ -156,10 +155,7 @@ export class Panels {
     close.className = 'panel-close';
     close.setAttribute('aria-label', this.text.closePanel(title));
     close.textContent = '×';
-    close.addEventListener('click', () => {
-      this.close(kind);
-      this.actions.focusGrid();
-    });
+    close.addEventListener('click', () => this.leave(kind));
     heading.append(name, close);
     // The grid listens on the window and would take the keys for its own.
     heading.addEventListener('keydown', (event) => event.stopPropagation());
