@@ -1,11 +1,15 @@
 /** Tạo sổ từ kế hoạch mẫu: makes the tabs of a register and fills in what the chosen programme prescribes. */
 import { AppError } from '../domain/appError';
+import type { Grid } from '../domain/cell';
+import { cellText } from '../domain/cellText';
 import type { ChangeSet } from '../domain/changeSet';
 import { isEmptyChangeSet } from '../domain/changes';
+import { findColumns } from '../domain/headers';
 import { countedYears } from '../domain/numberCell';
 import type { Programme } from '../domain/programme';
 import { type TableKey, tables } from '../domain/tables';
-import { unitTypes } from '../domain/vocabulary';
+import { readType } from '../domain/units';
+import { type UnitType, unitTypes } from '../domain/vocabulary';
 import { programmes } from '../programmes';
 import type { RegisterPlan, Text } from '../text/text';
 import { applyChangeSet } from '../workbook/applyChangeSet';
@@ -20,7 +24,7 @@ import { ask, confirm, say } from '../workbook/ui';
 import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
 import { describeStructure } from './describeStructure';
 import type { Row } from './programmeRows';
-import { registerChanges } from './registerChanges';
+import { type RegisterTables, registerChanges } from './registerChanges';
 import { runCommand } from './run';
 
 export interface CreateOptions extends ActionContext {
@@ -110,9 +114,10 @@ function planRegister(
   const structure = inspectStructure(spreadsheet, tabs);
   const [reason] = structure.blocked;
   if (reason !== undefined) throw reason;
-  const changes = changesFor(tabs, programme, year);
+  const present = presentTables(tabs);
+  const changes = registerChanges(programme, year, present);
   return {
-    plan: registerPlan(programme, year, changes, describeStructure(structure, text.structure)),
+    plan: registerPlan(programme, year, changes, present, describeStructure(structure, text.structure)),
     needed: !isWhole(structure) || !isEmptyChangeSet(changes),
   };
 }
@@ -134,34 +139,35 @@ export function createRegisterIn(spreadsheet: Spreadsheet, options: CreateOption
   });
   // Only now, with all headers in place, can the records be compared.
   const tabs = new Tabs(spreadsheet);
-  const changes = changesFor(tabs, programme, year);
+  const present = presentTables(tabs);
+  const changes = registerChanges(programme, year, present);
   applyChangeSet(spreadsheet, tabs, changes, {
     ...options,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
   });
-  return registerPlan(programme, year, changes, describeStructure(structure, text.structure));
+  return registerPlan(programme, year, changes, present, describeStructure(structure, text.structure));
 }
 
-function changesFor(tabs: Tabs, programme: Programme, year: number): ChangeSet {
-  return registerChanges(programme, year, {
+function presentTables(tabs: Tabs): RegisterTables {
+  return {
     settings: readIfThere(tabs, 'settings'),
     units: readIfThere(tabs, 'units'),
     quotas: readIfThere(tabs, 'quotas'),
     criteria: readIfThere(tabs, 'criteria'),
     milestones: readIfThere(tabs, 'milestones'),
     bases: readIfThere(tabs, 'bases'),
-  });
+  };
 }
 
 function registerPlan(
   programme: Programme,
   year: number,
   changes: ChangeSet,
+  present: RegisterTables,
   structure: readonly string[],
 ): RegisterPlan {
   const added = (table: TableKey): readonly Row[] =>
     changes.tables.find((change) => change.table === table)?.added ?? [];
-  const changed = changes.tables.reduce((sum, table) => sum + table.changed.length, 0);
   return {
     programme,
     year,
@@ -170,18 +176,25 @@ function registerPlan(
     criteria: added('criteria').length,
     milestones: added('milestones').length,
     bases: added('bases').length,
+    settings: added('settings').length,
     // Only a setting is ever changed: the year.
-    settings: added('settings').length + changed,
+    yearChanged: changes.tables.some(({ changed }) => changed.length > 0),
     undated: added('milestones').filter(({ date }) => date === '').length,
-    unitsToAdd: unitsToAdd(programme),
+    unitsToAdd: unitsToAdd(programme, present.units),
     structure,
   };
 }
 
-/** Types of unit of which the programme names none; `Khác` tells nobody what to add. */
-function unitsToAdd({ unitTypes: registering, units }: Programme): string[] {
-  const named = new Set(units.map(({ type }) => type));
+/** Types of unit of which neither the programme nor the register has one; `Khác` tells nobody what to add. */
+function unitsToAdd({ unitTypes: registering, units }: Programme, present: Grid | null): string[] {
+  const named = new Set([...units.map(({ type }) => type), ...typesIn(present)]);
   return unitTypes
     .filter(({ code }) => registering.includes(code) && !named.has(code) && code !== 'other')
     .map(({ stored }) => stored);
+}
+
+function typesIn(grid: Grid | null): (UnitType | null)[] {
+  if (grid === null) return [];
+  const { type } = findColumns('units', grid[0] ?? []).columns;
+  return type < 0 ? [] : grid.slice(1).map((row) => readType(cellText(row[type])));
 }

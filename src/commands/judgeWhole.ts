@@ -82,9 +82,13 @@ export function proposedPositions({ proposals }: Pick<FollowUps, 'proposals'>): 
   );
 }
 
+/** What nobody can mend once its year is over: how units stood, and on what day a list came. */
 function withoutResults(check: YearCheck): YearCheck {
-  return { ...check, findings: check.findings.filter((found) => !isResult(found)) };
+  const isPast = (found: Finding): boolean => isResult(found) || lateness.includes(found.code);
+  return { ...check, findings: check.findings.filter((found) => !isPast(found)) };
 }
+
+const lateness: readonly Finding['code'][] = ['late', 'date_maybe_swapped'];
 
 /** Findings about rows of `Đăng ký`, by sheet row. */
 export function byRegistrationRow(findings: readonly Finding[]): Map<number, Finding[]> {

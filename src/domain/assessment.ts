@@ -26,6 +26,8 @@ export type AssessmentReason = {
 } & (
   | { readonly code: 'required_unmet' | 'required_missing' | 'required_not_applicable' }
   | { readonly code: 'group_unmet' | 'group_missing' | 'group_not_applicable' }
+  /** No criterion may be required, but somebody has to have looked at one. */
+  | { readonly code: 'untouched' }
   | { readonly code: 'led_collective'; readonly led: Extract<LedCollective, { holds: false }> }
   /** Which criteria apply cannot be told before the registration says its kind, role, type of collective or unit. */
   | { readonly code: 'fact_missing'; readonly lacks: MissingFact }
@@ -60,7 +62,8 @@ export interface AssessmentInput {
 
 /**
  * Judges one registration. Every required criterion must be Đạt (Không áp dụng is not enough), every group must have
- * a Đạt, every condition must hold. The documents set no threshold for the other criteria: they are counted only.
+ * a Đạt, every condition must hold. The documents set no threshold for the other criteria: they are counted only, but a
+ * sheet without a single verdict is no review.
  */
 export function assess({ applicable, typed, ledCollective }: AssessmentInput): Assessment {
   const needsRecord = applicable.criteria.some(({ condition }) => condition !== null);
@@ -68,12 +71,16 @@ export function assess({ applicable, typed, ledCollective }: AssessmentInput): A
   const lines = applicable.criteria.map((criterion) =>
     assessLine(criterion, typed.get(criterion.index), led),
   );
-  const reasons = [
+  const reasons: AssessmentReason[] = [
     ...requiredReasons(lines),
     ...groupReasons(lines),
     ...conditionReasons(lines, led),
     ...factReasons(applicable),
   ].sort((a, b) => Number(a.effect === 'open') - Number(b.effect === 'open'));
+  const unseen = untouched(lines);
+  if (reasons.length === 0 && unseen.length > 0) {
+    reasons.push({ code: 'untouched', effect: 'open', criteria: unseen });
+  }
   const soft = lines.filter((line) => line.weight === 'other' && line.verdict !== 'not_applicable');
   return {
     outcome: reasons.length === 0 ? 'may_pass' : reasons[0]?.effect === 'fail' ? 'must_fail' : 'open',
@@ -82,6 +89,12 @@ export function assess({ applicable, typed, ledCollective }: AssessmentInput): A
     metCount: soft.filter((line) => line.verdict === 'met').length,
     softCount: soft.length,
   };
+}
+
+/** The criteria a reviewer judges, while there is no verdict on any of them. */
+export function untouched(lines: readonly AssessmentLine[]): string[] {
+  const judged = lines.filter(({ weight }) => weight !== 'condition');
+  return judged.some(({ typed }) => typed !== null) ? [] : codesOf(judged);
 }
 
 /** Statuses with which a review that comes to `outcome` may be concluded. */

@@ -2,6 +2,7 @@
 import { checkYear } from './check';
 import { compareItems, type DueItem, dueUnit, isWithin, type Span, standing } from './dueItem';
 import { quotaItems } from './dueQuotas';
+import { firstYearKept } from './firstYear';
 import type { FollowUps } from './followUps';
 import { milestoneDayIn } from './milestoneDate';
 import type { Milestone } from './milestones';
@@ -116,6 +117,8 @@ function milestoneItem(
   if (when === null || (when.kind === 'yearly' && !isInPeriod(year, settings.period))) return null;
   const day = milestoneDayIn(when, type, year, settings.dueDayIncluded);
   if (day === null) return null;
+  const stands = standing(milestone.doneYears.has(year), day.lastDay, today);
+  if (when.kind === 'yearly' && stands.state === 'missed' && year < firstYearKept(register)) return null;
   const named = new Set(milestone.units);
   const units = unitTable.units.filter(
     (unit) => named.has(unit.index) || (unit.type !== null && milestone.types.includes(unit.type)),
@@ -133,7 +136,7 @@ function milestoneItem(
     recipient: milestone.recipient,
     units: units.filter((unit) => existsOn(unit, day.lastDay)).map(dueUnit),
     open: [],
-    ...standing(milestone.doneYears.has(year), day.lastDay, today),
+    ...stands,
   };
 }
 

@@ -31,7 +31,7 @@ export function quotaItems(
   }
   const items: DueItem[] = [];
   for (const group of groups.values()) {
-    items.push(quotaItem('list', group, owesList, today));
+    if (!asksOnlyForPlan(group.quota)) items.push(quotaItem('list', group, owesList, today));
     if (group.quota.planRequired) items.push(quotaItem('plan', group, (unit) => unit.planMissing, today));
   }
   return items;
@@ -43,6 +43,11 @@ interface QuotaGroup {
   readonly lastDay: PlainDate;
   readonly written: PlainDate;
   readonly units: UnitCheck[];
+}
+
+/** How an office whose document sets no numbers asks for plans alone (KP I.2, HB IV: F01, F12). */
+function asksOnlyForPlan({ min, max, planRequired }: Quota): boolean {
+  return planRequired && (min ?? 0) === 0 && max === null;
 }
 
 /** Nothing registered is no fault where nothing is owed. */

@@ -1,6 +1,7 @@
 /** The rules of the registers that live on: what is missing, late, missed or without a ground (domain.md 4.2, 4.6). */
 import { type Finding, finding } from './finding';
 import { compareFindings } from './findingOrder';
+import { firstYearKept } from './firstYear';
 import type { FollowUps } from './followUps';
 import { agenciesWithoutHonoured } from './honouredBefore';
 import { openIssueFindings } from './inspections';
@@ -12,7 +13,6 @@ import { proposalFindings } from './proposals';
 import type { Register } from './register';
 import { type RegistrationDetails, stageCodes } from './registrationDetails';
 import { codeAt } from './registrations';
-import type { Settings } from './settings';
 import type { YearCheck } from './yearCheck';
 
 export interface FollowUpQuestion {
@@ -29,7 +29,7 @@ const nurturing = stageCodes.indexOf('nurturing');
 
 /** All findings of these tabs, those of single cells included, in the fixed order of findings. */
 export function checkFollowUps({ register, details, followUps, checks, today }: FollowUpQuestion): Finding[] {
-  const { registrations, settings, unitTable } = register;
+  const { registrations, unitTable } = register;
   return [
     ...followUps.findings,
     ...planDateFindings(register),
@@ -38,7 +38,7 @@ export function checkFollowUps({ register, details, followUps, checks, today }: 
     ...nurtureFindings(register, details, followUps),
     ...proposalFindings(followUps.proposals, registrations),
     ...openIssueFindings(followUps.inspections, unitTable.units),
-    ...(today === null ? [] : missedMilestones(followUps.milestones, settings, today)),
+    ...(today === null ? [] : missedMilestones(followUps.milestones, register, today)),
   ].sort(compareFindings);
 }
 
@@ -84,17 +84,15 @@ function nurtureFindings(
 /**
  * Milestones past and not marked as done. Of one that recurs only the latest occasion is told: older ones
  * cannot be made good any more. Without a period a new register would owe last year's, so only this year
- * is asked about.
+ * is asked about; and what recurs owes nothing of the years before the register was kept.
  */
-function missedMilestones(
-  milestones: readonly Milestone[],
-  { period, dueDayIncluded }: Settings,
-  today: PlainDate,
-): Finding[] {
+function missedMilestones(milestones: readonly Milestone[], register: Register, today: PlainDate): Finding[] {
+  const { period, dueDayIncluded } = register.settings;
+  const kept = firstYearKept(register);
   const findings: Finding[] = [];
   for (const { row, name, when, type, doneYears } of milestones) {
     if (when === null) continue;
-    const first = period?.from ?? today.year;
+    const first = Math.max(period?.from ?? today.year, kept);
     const last = Math.min(period?.to ?? today.year, today.year);
     const years =
       when.kind === 'yearly'

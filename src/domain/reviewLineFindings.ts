@@ -58,7 +58,8 @@ export function lineFindings(
     }
     const params = { registration, criterion: criterion.code };
     if (assessed.applicable.fit(position, criterion) === 'no') {
-      if (code === met || code === unmet) {
+      // A line judged for an award stays true when the award is not granted: the proposal was there then.
+      if ((code === met || code === unmet) && criterion.target?.proposal !== true) {
         findings.push(finding('review_not_applicable', at('criterion'), params));
       }
       continue;

@@ -1,5 +1,5 @@
 /** What is wrong with one registration as far as review, stage and consent go. */
-import type { Assessment } from './assessment';
+import { type Assessment, untouched } from './assessment';
 import { type Cell, isErrorCell } from './cell';
 import { type Finding, finding } from './finding';
 import type { LedCollective } from './ledCollective';
@@ -182,19 +182,13 @@ function outcomeFindings(row: ReviewedRow): Finding[] {
     }
   }
   if (record.statusNow !== 'passed') return findings;
-  // No criterion may be required, but somebody has to have looked at one.
-  if (findings.length + unmet.length + missing.length === 0) missing.push(...untouched(assessment));
+  // Whatever else is still open, somebody has to have looked at the criteria.
+  if (findings.length + unmet.length + missing.length === 0) missing.push(...untouched(assessment.lines));
   if (unmet.length > 0) findings.push(finding('passed_against_criteria', place(row, 'status'), { unmet }));
   else if (missing.length > 0) {
     findings.push(finding('passed_without_review', place(row, 'status'), { missing }));
   }
   return findings;
-}
-
-/** The criteria a reviewer judges, while there is no verdict on any of them. */
-function untouched({ lines }: Assessment): string[] {
-  const judged = lines.filter(({ weight }) => weight !== 'condition');
-  return judged.some(({ typed }) => typed !== null) ? [] : judged.map(({ criterion }) => criterion.code);
 }
 
 /** Refused or withdrawn is an answer: the published list masks the pupil and nobody has to ask again. */

@@ -7,7 +7,7 @@ import { type YearContext, yearContext } from './yearContext';
 
 export interface UnitFigures {
   readonly label: string;
-  /** One per summary; null in a year in which the unit did not exist, or the register has no such year. */
+  /** One per summary; null in a year for which the unit does not answer, or that the register does not have. */
   readonly values: readonly (number | null)[];
 }
 
@@ -36,7 +36,7 @@ export function unitFigures(
     values: counts.map((byTop, at) => {
       const counted = byTop.get(unit.index);
       if (present[at] === false) return null;
-      return counted ?? ((contexts[at] as YearContext).unitYear.existsIn(unit) ? 0 : null);
+      return counted ?? ((contexts[at] as YearContext).unitYear.owes(unit) ? 0 : null);
     }),
   }));
 }

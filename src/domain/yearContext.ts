@@ -46,8 +46,11 @@ export function yearContext(
   const lastDays = dueDates.map((due) => (due === null ? null : lastDayInTime(due, settings.dueDayIncluded)));
   const links = unitLinks(units, unitYear);
   const counting = new Int32Array(units.length).fill(unsettled);
-  // Four of the five documents set no quotas: with none in the register every unit stands for itself, without limits.
-  const unlimited = quotas.length === 0;
+  // Four of the five documents set no quotas: in a year without any every unit stands for itself, without limits. A row
+  // for units that are not there is a mistake to be mended, and so is one whose year cannot be read.
+  const unlimited = !quotas.some(
+    (quota) => quota.year === null || quota.year === year || Number.isNaN(quota.year),
+  );
   return {
     year,
     units,

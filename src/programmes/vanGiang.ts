@@ -150,11 +150,7 @@ export const vanGiang: Programme = {
     { step: 'Tham quan, trao đổi kinh nghiệm', who: 'Hội đồng TĐ-KT', basis: clause('IV.1.đ, IV.4.đ') },
     { step: 'Kiểm tra tác dụng, giúp đỡ', who: 'Hội đồng TĐ-KT', basis: clause('II.1.đ, IV.4.b') },
     { step: 'Giải quyết vướng mắc', who: 'Phòng Nội vụ, UBND huyện', basis: clause('IV, đoạn cuối') },
-    {
-      step: 'Hướng dẫn dự toán từ quỹ thi đua, khen thưởng từng cấp',
-      who: 'Phòng Tài chính - Kế hoạch',
-      basis: clause('III.2, IV.2'),
-    },
+    { step: 'Hướng dẫn dự toán Quỹ TĐ-KT', who: 'Phòng Tài chính - Kế hoạch', basis: clause('III.2, IV.2') },
     { step: 'Đánh giá, tổng kết', who: 'UBND huyện', basis: clause('IV.1.e, IV.4.e') },
   ],
   units: vanGiangCommunes,

@@ -144,7 +144,7 @@ export const yearsText = {
       small_collectives: 'Tổ chuyên môn',
       hard_areas: 'Địa bàn khó khăn',
     },
-    honoured: { lines: 'Theo năm của hội nghị', competing: 'Tiếp tục đăng ký thi đua' },
+    honoured: { lines: 'Được tuyên dương trong năm', competing: 'Tiếp tục đăng ký thi đua' },
     inspections: {
       inspections: 'Lần kiểm tra, giám sát',
       issues: 'Vướng mắc',
@@ -200,5 +200,7 @@ export const publishedText = {
   unaskedPupil: 'chưa có đồng ý công bố',
   none: 'Không có đăng ký nào để công bố.',
   foot: (shown: number, masked: number): string =>
-    `Cộng: ${shown} trường hợp, trong đó ${masked} trường hợp được che tên vì chưa có hoặc không có đồng ý công bố.`,
+    masked === 0
+      ? `Cộng: ${shown} trường hợp.`
+      : `Cộng: ${shown} trường hợp, trong đó ${masked} trường hợp được che tên vì chưa có hoặc không có đồng ý công bố.`,
 } as const;

@@ -9,10 +9,14 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function checkSentence(year: number, { units, met, short, over, none, rowsWithErrors }: Totals): string {
+function checkSentence(year: number, totals: Totals): string {
+  const { units, met, short, over, none, rowsWithErrors } = totals;
   const errors =
     rowsWithErrors === 0 ? 'no rows with errors' : `${counted(rowsWithErrors, 'row')} with errors`;
-  if (units === 0) return `Year ${year}: no unit has a quota; ${errors}.`;
+  if (units === 0) {
+    const news = totals.counted === 0 ? '' : `${counted(totals.counted, 'registration')} counted, `;
+    return `Year ${year}: ${news}no unit has a quota; ${errors}.`;
+  }
   const standing = [
     `${met} met`,
     `${short} short`,
@@ -42,6 +46,15 @@ function createdParts(plan: RegisterPlan): string[] {
     milestones > 0 ? counted(milestones, 'milestone') : '',
     bases > 0 ? counted(bases, 'legal basis', 'legal bases') : '',
   ].filter((part) => part !== '');
+}
+
+function yearChange({ year, yearChanged }: RegisterPlan): string[] {
+  return yearChanged ? [`Năm đăng ký in the tab Cấu hình becomes ${year}`] : [];
+}
+
+/** A register taken on to another year, with nothing else to do. */
+function isYearAlone(plan: RegisterPlan): boolean {
+  return plan.yearChanged && plan.structure.length + createdParts(plan).length === 0;
 }
 
 /** What the office has to do before the register can be used. */
@@ -111,8 +124,8 @@ export const en: Text = {
     [
       `${programmeName(plan.programme)}, year ${plan.year}.`,
       '',
-      'This will add to the register:',
-      bullets([...plan.structure, ...createdParts(plan)]),
+      isYearAlone(plan) ? 'This will change in the register:' : 'This will add to the register:',
+      bullets([...plan.structure, ...createdParts(plan), ...yearChange(plan)]),
       '',
       'What is there already stays as it is. Go on?',
     ].join('\n'),
@@ -120,6 +133,7 @@ export const en: Text = {
     const parts = createdParts(plan);
     const added = parts.length > 0 ? `Added ${parts.join(', ')}` : 'The tabs are complete';
     const steps = [...nextSteps(plan), 'enter the registrations in the tab Đăng ký'].join('; ');
+    if (isYearAlone(plan)) return `The register is now for ${plan.year}. Next: ${steps}.`;
     return `${added}. The register is for ${plan.year}. Next: ${steps}.`;
   },
   nothingToCreate: 'The register already has all that this plan prescribes; nothing to add.',

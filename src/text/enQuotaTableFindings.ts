@@ -22,7 +22,7 @@ export const enQuotaTableFindings = {
   quota_unused: ({ target }) =>
     sentence(
       `No unit comes under the quota for ${quoted(target)}.`,
-      'Add the units in the tab Đơn vị, or delete the quota if it is not needed.',
+      'Add the units in the tab Đơn vị; delete the quota only if no year in the register needs it.',
       'Quota applies to no unit',
     ),
   quota_conflict: ({ unit, firstRow }) =>

@@ -38,6 +38,8 @@ export interface RegisterPlan {
   readonly milestones: number;
   readonly bases: number;
   readonly settings: number;
+  /** The register was for another year before. */
+  readonly yearChanged: boolean;
   /** Among the milestones added, those for which the document names no day. */
   readonly undated: number;
   /** Types of unit that register and that the office has to add itself, as the register spells them. */

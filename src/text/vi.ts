@@ -5,8 +5,13 @@ import { viErrors } from './viErrors';
 import { viDue, viPublish, viWholeCheck, viYears } from './viResults';
 import { viChoice, viEdits, viMoves, viReview } from './viReview';
 
-function checkSentence(year: number, { units, met, short, over, none, rowsWithErrors }: Totals): string {
-  if (units === 0) return `Năm ${year}: chưa có đơn vị nào được giao chỉ tiêu; ${errorRows(rowsWithErrors)}.`;
+function checkSentence(year: number, totals: Totals): string {
+  const { units, counted, met, short, over, none, rowsWithErrors } = totals;
+  if (units === 0) {
+    // Four of the five documents set no quotas: what counts is then the news.
+    const news = counted === 0 ? 'chưa có' : `${counted} đăng ký được tính, không có`;
+    return `Năm ${year}: ${news} đơn vị nào được giao chỉ tiêu; ${errorRows(rowsWithErrors)}.`;
+  }
   const standing = [
     `${met} đạt`,
     `${short} thiếu`,
@@ -40,6 +45,15 @@ function createdParts(plan: RegisterPlan): string[] {
     milestones > 0 ? `${milestones} mốc thời gian` : '',
     bases > 0 ? `${bases} văn bản căn cứ` : '',
   ].filter((part) => part !== '');
+}
+
+function yearChange({ year, yearChanged }: RegisterPlan): string[] {
+  return yearChanged ? [`Năm đăng ký ở tab Cấu hình đổi thành ${year}`] : [];
+}
+
+/** A register taken on to another year, with nothing else to do. */
+function isYearAlone(plan: RegisterPlan): boolean {
+  return plan.yearChanged && plan.structure.length + createdParts(plan).length === 0;
 }
 
 /** What the office has to do before the register can be used. */
@@ -107,8 +121,8 @@ export const vi: Text = {
     [
       `${programmeName(plan.programme)}, năm ${plan.year}.`,
       '',
-      'Sẽ thêm vào sổ này:',
-      bullets([...plan.structure, ...createdParts(plan)]),
+      isYearAlone(plan) ? 'Sẽ đổi trong sổ này:' : 'Sẽ thêm vào sổ này:',
+      bullets([...plan.structure, ...createdParts(plan), ...yearChange(plan)]),
       '',
       'Những gì đã có trong sổ được giữ nguyên. Tiếp tục?',
     ].join('\n'),
@@ -116,6 +130,7 @@ export const vi: Text = {
     const parts = createdParts(plan);
     const added = parts.length > 0 ? `Đã thêm ${parts.join(', ')}` : 'Đã hoàn thiện các tab';
     const steps = [...nextSteps(plan), 'nhập danh sách vào tab Đăng ký'].join('; ');
+    if (isYearAlone(plan)) return `Đã chuyển sổ sang năm ${plan.year}. Việc tiếp theo: ${steps}.`;
     return `${added}. Sổ dùng cho năm ${plan.year}. Việc tiếp theo: ${steps}.`;
   },
   nothingToCreate: 'Sổ đã có đủ những gì kế hoạch này quy định, không cần thêm gì.',

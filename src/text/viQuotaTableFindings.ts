@@ -22,7 +22,7 @@ export const viQuotaTableFindings = {
   quota_unused: ({ target }) =>
     sentence(
       `Chưa có đơn vị nào thuộc diện áp dụng chỉ tiêu ${quoted(target)}.`,
-      'Bổ sung đơn vị ở tab Đơn vị, hoặc xóa chỉ tiêu nếu không dùng.',
+      'Bổ sung đơn vị ở tab Đơn vị; chỉ xóa chỉ tiêu khi không năm nào trong sổ dùng đến.',
       'Chỉ tiêu chưa có đơn vị áp dụng',
     ),
   quota_conflict: ({ unit, firstRow }) =>

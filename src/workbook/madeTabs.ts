@@ -100,7 +100,7 @@ const findingLooks: Readonly<Record<FindingColumn, ColumnLook>> = {
 /** Widths in which the label, ten years and the period fit one page. */
 const figure: ColumnLook = { ...count(70), right: true };
 const yearsLooks: Readonly<Record<YearsColumn, ColumnLook>> = {
-  label: { ...text(240), wrap: true },
+  label: { ...text(290), wrap: true },
   figure1: figure,
   figure2: figure,
   figure3: figure,

@@ -47,6 +47,11 @@ export function readEveryTable(tabs: Tabs): RegisterGrids & FollowUpGrids {
   };
 }
 
+/** Every input tab, for documents: as `readEveryTable`, and `Căn cứ`. @throws AppError tab_missing */
+export function readReportTables(tabs: Tabs): RegisterGrids & FollowUpGrids {
+  return { ...readEveryTable(tabs), bases: readIfThere(tabs, 'bases') };
+}
+
 /** Named before anything is read: the person learns of a missing tab at once. @throws AppError tab_missing */
 function needTables(tabs: Tabs): void {
   for (const table of neededTables) tabs.need(tables[table].tab);

@@ -130,6 +130,18 @@ describe('a registration changed after its review', () => {
   });
 });
 
+test('a list that came late is told of in its own year, and stands in its mark ever after', () => {
+  const host = reviewRegister();
+  type(host, { H2: '10/01' }, 'Chỉ tiêu');
+  type(host, { O2: day(2024, 1, 10) });
+  host.run('checkWholeRegister');
+  const late = () => problems(host).filter(([, , problem]) => /là muộn/.test(String(problem)));
+  expect(late()).toHaveLength(1);
+  type(host, { B2: '2025' }, 'Cấu hình');
+  host.run('checkWholeRegister');
+  expect([late(), marks(host)[0]]).toEqual([[], 'Cảnh báo: nộp muộn']);
+});
+
 describe('statuses typed by hand', () => {
   function recorded(): ReviewHost {
     const host = reviewRegister({ user: 'lan@example.com' });

@@ -1,6 +1,7 @@
 /** Tạo sổ từ kế hoạch mẫu, through the built bundle: what is in the workbook afterwards. */
 import { describe, expect, test } from 'vitest';
 import {
+  addRecords,
   allValues,
   column,
   emptyHost,
@@ -173,10 +174,19 @@ describe('run again', () => {
 
   test('for another year changes the year and nothing else', () => {
     const host = newRegister({ year: '2024' });
-    const before = allValues(host, ['Nhật ký', 'Cấu hình']);
-    testHost(host.document, { year: '2025' }).run('createRegister');
-    expect(allValues(host, ['Nhật ký', 'Cấu hình'])).toEqual(before);
+    const before = allValues(host, ['Nhật ký', 'Cấu hình', 'Đơn vị']);
+    addRecords(host, 'Đơn vị', [{ 'Mã đơn vị': 'C1', 'Tên đơn vị': 'Cụm số một', 'Loại đơn vị': 'cụm' }]);
+    const later = testHost(host.document, { year: '2025' });
+    later.run('createRegister');
+    expect(allValues(host, ['Nhật ký', 'Cấu hình', 'Đơn vị'])).toEqual(before);
     expect(column(host, 'Cấu hình', 'Giá trị')[0]).toBe('2025');
+    expect(later.dialogs.at(-2)?.message).toContain(
+      'Sẽ đổi trong sổ này:\n• Năm đăng ký ở tab Cấu hình đổi thành 2025\n',
+    );
+    // A cluster is there by now.
+    expect(lastMessage(later)).toBe(
+      'Đã chuyển sổ sang năm 2025. Việc tiếp theo: bổ sung Cơ quan chủ trì, Trường MN, Trường TH, Trường THCS, Trường TH-THCS vào tab Đơn vị; nhập danh sách vào tab Đăng ký.',
+    );
   });
 });
 

@@ -99,7 +99,7 @@ test('lists what the plan says of itself, and the lines the office fills in', ()
     ['Bộ tiêu chí', 'Văn Giang 2022-2025'],
     [
       'Quy trình',
-      'Lập kế hoạch, đặt tiêu chí riêng (cụm, cơ quan, địa phương) → Đăng ký hằng năm (xã, thị trấn, cụm, cơ quan chủ trì) → Hướng dẫn, kiểm tra, đôn đốc (Phòng Nội vụ) → Thẩm định, thông báo (Phòng Nội vụ) → Tổng hợp, đề xuất khen thưởng (Phòng Nội vụ) → Bồi dưỡng, đề nghị khen bậc cao (đơn vị) → Tuyên truyền (Trung tâm Văn hoá và Truyền thanh) → Tham quan, trao đổi kinh nghiệm (Hội đồng TĐ-KT) → Kiểm tra tác dụng, giúp đỡ (Hội đồng TĐ-KT) → Giải quyết vướng mắc (Phòng Nội vụ, UBND huyện) → Hướng dẫn kinh phí (Phòng Tài chính - Kế hoạch) → Đánh giá, tổng kết (UBND huyện)',
+      'Lập kế hoạch, đặt tiêu chí riêng (cụm, cơ quan, địa phương) → Đăng ký hằng năm (xã, thị trấn, cụm, cơ quan chủ trì) → Hướng dẫn, kiểm tra, đôn đốc (Phòng Nội vụ) → Thẩm định, thông báo (Phòng Nội vụ) → Tổng hợp, đề xuất khen thưởng (Phòng Nội vụ) → Bồi dưỡng, đề nghị khen bậc cao (đơn vị) → Tuyên truyền (Trung tâm Văn hoá và Truyền thanh) → Tham quan, trao đổi kinh nghiệm (Hội đồng TĐ-KT) → Kiểm tra tác dụng, giúp đỡ (Hội đồng TĐ-KT) → Giải quyết vướng mắc (Phòng Nội vụ, UBND huyện) → Hướng dẫn dự toán Quỹ TĐ-KT (Phòng Tài chính - Kế hoạch) → Đánh giá, tổng kết (UBND huyện)',
     ],
     [
       'Báo cáo sử dụng',

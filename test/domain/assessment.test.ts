@@ -32,6 +32,16 @@ function assessed(verdicts: string, criteria: ReviewTabs['criteria'] = sonTra) {
   return book.assessed.at(0);
 }
 
+test('where nothing is required, somebody must have looked at one criterion all the same (HB II.3.2)', () => {
+  const soft = sonTra.slice(5);
+  const outcomes = ['', 'S1', 'S1=chưa rõ', 'S1=Không', 'S1=Không áp dụng', 'S2=Đạt'].map((verdicts) => {
+    const { outcome, reasons } = assessed(verdicts, soft);
+    return [outcome, ...reasons.map(({ code, criteria }) => [code, ...criteria].join(' '))].join(': ');
+  });
+  const untouched = 'open: untouched S1 S2';
+  expect(outcomes).toEqual([untouched, untouched, untouched, 'may_pass', 'may_pass', 'may_pass']);
+});
+
 describe('required criteria and alternatives', () => {
   test.each([
     // verdicts, outcome, reasons, met/soft

@@ -92,6 +92,19 @@ describe('lists and plans', () => {
     ]);
   });
 
+  test('a quota that asks for nothing but a plan has no list to wait for', () => {
+    const quota = (min: number | '', max: number | '', plan: string) => [
+      quotaHeader,
+      ['CT', '', 'Cụm thi đua', min, max, '', '', '05/02', '', plan],
+    ];
+    const told = (quotas: Grid) => ask({ ...period('2024-2025'), quotas }, '20/01/2024');
+    const plan = '04/02/2024 | due | plan 2024 Cụm thi đua | CUM1';
+    expect(told(quota(0, '', 'Có'))).toEqual([plan]);
+    expect(told(quota(0, 3, 'Có'))).toEqual(['04/02/2024 | done | list 2024 Cụm thi đua', plan]);
+    expect(told(quota(1, '', 'Có'))).toEqual(['04/02/2024 | due | list 2024 Cụm thi đua | CUM1', plan]);
+    expect(told(quota(0, '', ''))).toEqual(['04/02/2024 | done | list 2024 Cụm thi đua']);
+  });
+
   test('a list for 2024 that is due in December 2023 comes in 2023', () => {
     const quotas = [
       quotaHeader,

@@ -128,6 +128,13 @@ describe('one milestone', () => {
     expect(within('01/06/2026')).toEqual([]);
   });
 
+  test('what recurs was not missed before the register was kept', () => {
+    const missed = (year: string) =>
+      only(on('11/6', { name: 'Biểu dương' }), '20/12/2023', [['Năm đăng ký', year]]);
+    expect(missed('2024')).toEqual([]);
+    expect(missed('2023')).toEqual(['11/06/2023 | missed | Biểu dương']);
+  });
+
   test('one without a readable date is due never', () => {
     expect(only(on('cuối năm học'), '01/06/2024')).toEqual([]);
   });

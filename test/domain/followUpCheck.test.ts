@@ -135,6 +135,24 @@ describe('milestones that were missed', () => {
     expect(found).toEqual(expected.map((day) => ({ name: 'Báo cáo', date: day })));
   });
 
+  test.each([
+    // KH 384 is of 18/12/2023: its register opens for 2024, and 30/11/2023 was before it.
+    { year: '2024', today: '20/12/2023', expected: [] },
+    { year: '2024', today: '15/01/2024', expected: [] },
+    { year: '2024', today: '30/11/2024', expected: ['2024-11-29'] },
+    { year: '2023', today: '15/01/2024', expected: ['2023-11-29'] },
+    { year: '2024', registered: 2023, today: '15/01/2024', expected: ['2023-11-29'] },
+  ])('a register of $year, asked on $today, owes $expected', ({ year, registered, today, expected }) => {
+    const tabs = milestone({}, [
+      ['Giai đoạn', '2023-2025'],
+      ['Năm đăng ký', year],
+    ]);
+    const registrations = registered === undefined ? [] : [registration({ id: 'ĐK-1', year: registered })];
+    expect(missed({ ...tabs, registrations }, today)).toEqual(
+      expected.map((day) => ({ name: 'Báo cáo', date: day })),
+    );
+  });
+
   test('without a period last year is not asked about', () => {
     expect(missed(milestone({}), '15/01/2024')).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import { checkYear } from '../../src/domain/check';
-import { honouredBefore } from '../../src/domain/honouredBefore';
+import { competingAgain, honouredBefore } from '../../src/domain/honouredBefore';
 import { brief, followUpFindings, type Lines, readBook, registration, type Tabs } from './followUpTabs';
 import { unitHeader } from './registerGrids';
 
@@ -139,6 +139,26 @@ describe('who of 2024 was commended before', () => {
     const line = { ...nominee, unit: 'MOI', year: 2026 };
     expect(rows([line], [{ ...exemplar, unit: 'CU' }], 2026, { units, quotas })).toEqual([[2, 2]]);
   });
+});
+
+test('who competes again was commended in a year before, and counts', () => {
+  const line = registration({ kind: 'Tập thể', name: 'Tổ Toán' });
+  const { register, followUps } = readBook({
+    registrations: [
+      { ...line, id: 'ĐK-1' },
+      // Commended that very year for what it did in it.
+      { ...line, id: 'ĐK-2', name: 'Tổ Văn' },
+      { ...line, id: 'ĐK-3', name: 'Tổ Anh', status: 'Đã rút' },
+      { ...line, id: 'ĐK-4', name: 'Tổ Sử' },
+    ],
+    honoured: [
+      exemplar,
+      { ...exemplar, name: 'Tổ Văn', occasion: '11/6/2024', registration: 'ĐK-2' },
+      { ...exemplar, name: 'Tổ Anh' },
+      { ...exemplar, name: 'Tổ Sử', occasion: '' },
+    ],
+  });
+  expect(competingAgain(register, checkYear(register, 2024, null), followUps.honoured)).toBe(2);
 });
 
 describe('a lead agency must have an exemplar commended before (F28)', () => {

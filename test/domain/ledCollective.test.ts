@@ -21,6 +21,9 @@ const documents = [
 const collective: Line = { id: 'TT1', kind: 'Tập thể', name: 'Tổ Toán - Tin', role: '', status: 'Đạt' };
 const head: Line = { id: 'CN1', ledCollective: 'TT1', status: 'Đang thẩm định' };
 
+/** Somebody has looked at what else is asked of the head. */
+const looked = { registration: 'CN1', criterion: 'S', verdict: 'Đạt' };
+
 /** The head at position 0, then the others. */
 function readHead(
   document: (typeof documents)[number],
@@ -33,6 +36,7 @@ function readHead(
       { code: document.name, label: 'x', appliesTo: document.appliesTo, condition, required: 'Có' },
       { code: 'S', label: 'x' },
     ],
+    reviews: [looked],
     ...tabs,
     registrations: [
       nominee({ ...head, ...document.person, ...headLine }),
@@ -79,7 +83,7 @@ describe.each(documents)('$name', (document) => {
     expect(outcome(without.assessed.at(0))).toBe('open pending');
     expect(without.assessed.at(0).lines[0]).toMatchObject({ typed: 'met', verdict: null });
     const withOne = readHead(document, {}, [{}], {
-      reviews: [{ registration: 'CN1', criterion: document.name, verdict: 'Không' }],
+      reviews: [looked, { registration: 'CN1', criterion: document.name, verdict: 'Không' }],
     });
     expect(outcome(withOne.assessed.at(0))).toBe('may_pass');
     expect(withOne.assessed.at(0).lines[0]).toMatchObject({ typed: 'unmet', verdict: 'met' });
@@ -127,13 +131,12 @@ test('where nothing else is asked, its record is review enough', () => {
 
 describe('what is told of it', () => {
   const [, , document] = documents;
-  // Somebody has looked at both.
-  const looked = ['CN1', 'TT1'].map((registration) => ({ registration, criterion: 'S', verdict: 'Đạt' }));
+  const both = [looked, { ...looked, registration: 'TT1' }];
   const findings = (headLine: Line, others: readonly Line[], tabs: ReviewTabs = {}) =>
     readHead(document, headLine, others, {
       period: '2022-2025',
       ...tabs,
-      reviews: [...looked, ...(tabs.reviews ?? [])],
+      reviews: [...both, ...(tabs.reviews ?? [])],
     }).check().findings;
 
   test.each<[string, Line, readonly Line[], readonly string[]]>([

@@ -105,6 +105,11 @@ describe('lines of Thẩm định', () => {
     expect(told(findingsOf(rows, { reviews: lines(...typed) }))).toEqual(expected);
   });
 
+  test('judged for an award that was not granted in the end', () => {
+    const criteria = [{ code: 'P1', label: 'x', appliesTo: 'Đề nghị khen thưởng' }];
+    expect(told(findingsOf(rows, { criteria, reviews: lines('A P1 Không') }))).toEqual([]);
+  });
+
   test('says which line stands', () => {
     const found = findingsOf(rows, { reviews: lines('A G1', 'A G1 Không', 'A G1 Đạt') });
     expect(paramsOf(found, 'review_repeated')).toEqual([{ registration: 'A', criterion: 'G1', firstRow: 3 }]);

@@ -72,3 +72,19 @@ test('is compared over years by commune and by cluster', () => {
     ['clusters', ['Cụm thi đua số 1 1']],
   ]);
 });
+
+test('a quota of one year leaves the years without any as they were', () => {
+  const quotas = tab('quotas', [{ year: 2025, appliesTo: 'Xã', min: 9, max: 10 }]);
+  const rows = [
+    registration({ id: 'B1', unit: 'MN01', role: 'Giáo viên' }),
+    registration({ id: 'B2', unit: 'CQ01', year: 2025 }),
+    registration({ id: 'B3', unit: 'MN01', year: 2025 }),
+  ];
+  const book = readBook({ quotas, registrations: rows }).register;
+  const counted = [2024, 2025].map((year) => checkYear(book, year, null).totals);
+  // In 2025 the school stands on its commune's list, and the agency on nobody's.
+  expect(counted.map((totals) => [totals.counted, totals.unattributed])).toEqual([
+    [1, 0],
+    [1, 1],
+  ]);
+});

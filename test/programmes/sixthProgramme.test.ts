@@ -3,7 +3,6 @@
  * blank programme. Read back, the two are the same, and are what the programme says.
  */
 import { describe, expect, it } from 'vitest';
-import { writtenRows } from '../../local/sample/writtenTable';
 import { registerChanges } from '../../src/commands/registerChanges';
 import { readBases } from '../../src/domain/bases';
 import type { Grid } from '../../src/domain/cell';
@@ -12,10 +11,11 @@ import { readCriteria } from '../../src/domain/criteria';
 import { readFollowUps } from '../../src/domain/followUps';
 import { isoDate } from '../../src/domain/plainDate';
 import { readRegister } from '../../src/domain/register';
-import { type TableKey, tables } from '../../src/domain/tables';
+import type { TableKey } from '../../src/domain/tables';
 import { blank } from '../../src/programmes/blank';
 import { changeSetGrid } from '../fixtures/changeSetGrids';
 import { sixthProgramme } from '../fixtures/sixthProgramme';
+import { typedRows } from '../fixtures/sixthProgrammeTyped';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
 const nothing = { settings: null, units: null, quotas: null, criteria: null, milestones: null, bases: null };
@@ -64,100 +64,6 @@ function madeFrom(changes: ChangeSet) {
   return (table: TableKey): Grid => changeSetGrid(changes, table);
 }
 
-function typed(table: TableKey, columns: readonly string[], text: string): Grid {
-  const headers: string[] = Object.values(tables[table].columns);
-  return [headers, ...writtenRows(headers, columns, text)];
-}
-
-/** As a clerk types them: other separators, abbreviations, dates as dates or as text, Có as x. */
-const office: Partial<Record<TableKey, Grid>> = {
-  units: typed(
-    'units',
-    [
-      'Mã đơn vị',
-      'Tên đơn vị',
-      'Loại đơn vị',
-      'Đơn vị cấp trên',
-      'Tên gọi khác',
-      'Mã ĐVHC',
-      'Ngày bắt đầu',
-      'Ghi chú',
-    ],
-    `
-    XA | Xã Bình An | xã |  | UBND xã Bình An |  | 01/07/2025 |
-    MN | Trường Mầm non Hoa Ban | Mầm non | Xã Bình An |  |  |  |
-    TH | Trường Tiểu học Bình An | TH | XA |  | '00123 |  |
-    TH2 | Trường Tiểu học An Phú | Trường Tiểu học | xa |  |  |  |
-    CS | Trường THCS Bình An | THCS | UBND xã Bình An |  |  |  | Có hai điểm trường
-    `,
-  ),
-  quotas: typed(
-    'quotas',
-    [
-      'Mã',
-      'Áp dụng cho (loại hoặc mã đơn vị)',
-      'Tối thiểu',
-      'Tối đa',
-      'Loại được tính',
-      'Đối tượng được tính',
-      'Nộp trước ngày',
-      'Ngoại lệ theo năm',
-      'Phải kèm kế hoạch',
-      'Căn cứ',
-    ],
-    `
-    BA-TRUONG | MN; TH; THCS | 2 | 4 |  |  | '15/03 | 2026: 30/4; 2028: 1/4 | x | KH 15/KH-UBND, mục 4.1
-    BA-XA | Xã |  | 2 | CN | Học sinh và Giáo viên |  |  | Không | KH 15/KH-UBND, mục 4.2
-    `,
-  ),
-  criteria: typed(
-    'criteria',
-    [
-      'Mã',
-      'Bộ tiêu chí',
-      'Áp dụng cho (Loại/Đối tượng)',
-      'Nhãn',
-      'Bắt buộc',
-      'Nhóm lựa chọn',
-      'Thứ tự',
-      'Điều kiện kèm theo',
-      'Căn cứ',
-    ],
-    `
-    BA-1 | Bình An 2026-2030 |  | Việc làm có ích thật |  |  | 1 |  | KH 15/KH-UBND, mục 2.1
-    BA-2 | Bình An 2026-2030 | Mọi loại | Được người cùng đơn vị giới thiệu | x |  | 2 |  | KH 15/KH-UBND, mục 2.1
-    BA-3 | Bình An 2026-2030 | tập thể, mô hình | Duy trì từ sáu tháng | Không |  | 3 |  | KH 15/KH-UBND, mục 2.2
-    BA-4 | Bình An 2026-2030 | TT; tổ chuyên môn | Cả tổ cùng tham gia | Có |  | 4 |  | KH 15/KH-UBND, mục 2.2
-    BA-5a | Bình An 2026-2030 | HS | Giúp bạn trong lớp |  | BA-5 | 5 |  | KH 15/KH-UBND, mục 2.3
-    BA-5b | Bình An 2026-2030 | HỌC SINH | Giúp người ngoài trường |  | ba-5 | 6 |  | KH 15/KH-UBND, mục 2.3
-    BA-6 | Bình An 2026-2030 | lãnh đạo; cá nhân | Tổ mình phụ trách là điển hình |  |  | 7 | tập thể phụ trách là điển hình | KH 15/KH-UBND, mục 2.4
-    BA-7 | Bình An 2026-2030 | Trường mầm non | Phụ huynh đồng tình |  |  | 8 |  | KH 15/KH-UBND, mục 2.5
-    BA-8 | Bình An 2026-2030 | đề nghị khen | Đã được xã biểu dương |  |  | 9 |  | KH 15/KH-UBND, mục 3
-    `,
-  ),
-  milestones: typed(
-    'milestones',
-    ['Tên', 'Ngày hoặc dd/MM hằng năm', 'Loại', 'Nơi gửi', 'Căn cứ', 'Áp dụng cho (loại hoặc mã đơn vị)'],
-    `
-    Báo cáo năm | trước ngày 30/11 hằng năm | báo cáo | UBND tỉnh | KH 15/KH-UBND, mục 5.1 |
-    Ngày hội nêu gương | 20/11/2027 | Ngày biểu dương |  | KH 15/KH-UBND, mục 5.2 |
-    Tổng kết kế hoạch | 2030 | Tổng kết | UBND tỉnh | KH 15/KH-UBND, mục 5.3 |
-    Sơ kết giữa kỳ |  | Sơ kết |  | KH 15/KH-UBND, mục 5.3 |
-    Gửi danh sách bổ sung | '1/9 | Hạn nộp | UBND xã Bình An | KH 15/KH-UBND, mục 4.3 | TH, THCS
-    `,
-  ),
-  bases: typed(
-    'bases',
-    ['Số ký hiệu', 'Ngày', 'Cơ quan', 'Trích yếu', 'Hiệu lực từ', 'đến'],
-    `
-    15/KH-UBND | 20/01/2026 | UBND xã Bình An | Người tốt quanh ta |  |
-    08/KH-UBND | '05.01.2026 | UBND tỉnh | Phong trào người tốt, việc tốt |  |
-    Thông báo kết luận họp xã |  | Đảng ủy xã Bình An | Kết luận về nêu gương |  |
-    03/2025/TT-XYZ | 04/08/2025 | Bộ XYZ | Hướng dẫn nêu gương | 01/09/2025 | '28/02/2027
-    `,
-  ),
-};
-
 /** The blank programme's settings, with the one value the office types. */
 function officeSettings(grid: Grid): Grid {
   return grid.map((row) => (row[0] === 'Giai đoạn' ? [row[0], '2026 - 2030', row[2]] : [...row]));
@@ -168,7 +74,7 @@ const fromBlank = registerChanges(blank, 2026, nothing);
 const asTyped = read((table) =>
   table === 'settings'
     ? officeSettings(changeSetGrid(fromBlank, 'settings'))
-    : (office[table] ?? changeSetGrid(fromBlank, table)),
+    : (typedRows[table] ?? changeSetGrid(fromBlank, table)),
 );
 
 describe('a sixth programme', () => {
