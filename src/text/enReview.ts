@@ -79,6 +79,8 @@ function reasonText(reason: AssessmentReason): string {
       return `One of ${criteria} has to be met; some have no result yet.`;
     case 'group_not_applicable':
       return `One of ${criteria} has to be met; they cannot all be Không áp dụng.`;
+    case 'untouched':
+      return `No criterion has a result yet: ${criteria}.`;
     case 'led_collective':
       return `${criteria}: ${ledText(reason.led)}.`;
     case 'fact_missing':

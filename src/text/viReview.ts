@@ -77,6 +77,8 @@ function reasonText(reason: AssessmentReason): string {
       return `Phải đạt ít nhất một trong các tiêu chí ${criteria}, còn tiêu chí chưa ghi kết quả.`;
     case 'group_not_applicable':
       return `Phải đạt ít nhất một trong các tiêu chí ${criteria}, không ghi Không áp dụng cho tất cả.`;
+    case 'untouched':
+      return `Chưa ghi kết quả của tiêu chí nào: ${criteria}.`;
     case 'led_collective':
       return `${criteria}: ${ledText(reason.led)}.`;
     case 'fact_missing':

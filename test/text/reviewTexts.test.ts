@@ -43,6 +43,7 @@ const reasons: readonly AssessmentReason[] = [
       'group_unmet',
       'group_missing',
       'group_not_applicable',
+      'untouched',
     ] as const
   ).map((code): AssessmentReason => ({ code, effect: 'open', criteria: ['C1', 'C2'] })),
   ...problems.map(
