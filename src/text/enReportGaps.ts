@@ -70,12 +70,9 @@ export const enReportGaps: ReportGapTexts = {
       'If the office uses it, add it to “Báo cáo sử dụng” in the tab Cấu hình.',
     ),
   years_reversed: ({ from, to }) =>
-    say(
-      from > to
-        ? `The first year ${from} is after the last, ${to}.`
-        : `This document is made for one year, not for ${from}–${to}.`,
-      from > to ? 'Choose the years again.' : 'Choose one year.',
-    ),
+    say(`The first year ${from} is after the last, ${to}.`, 'Choose the years again.'),
+  one_year_only: ({ from, to }) =>
+    say(`This document is made for one year, not for ${from}–${to}.`, 'Choose one year.'),
   years_too_many: ({ most }) => say(`A document spans at most ${most} years.`, 'Choose a shorter period.'),
   unit_unknown: ({ value }) =>
     say(

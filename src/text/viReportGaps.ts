@@ -75,12 +75,9 @@ export const viReportGaps: ReportGapTexts = {
       'Nếu cơ quan vẫn dùng thì bổ sung tên văn bản vào mục “Báo cáo sử dụng” ở tab Cấu hình.',
     ),
   years_reversed: ({ from, to }) =>
-    say(
-      from > to
-        ? `Năm đầu ${from} sau năm cuối ${to}.`
-        : `Văn bản này chỉ lập cho một năm, không lập cho giai đoạn ${from}-${to}.`,
-      from > to ? 'Chọn lại năm đầu và năm cuối.' : 'Chọn một năm.',
-    ),
+    say(`Năm đầu ${from} sau năm cuối ${to}.`, 'Chọn lại năm đầu và năm cuối.'),
+  one_year_only: ({ from, to }) =>
+    say(`Văn bản này chỉ lập cho một năm, không lập cho giai đoạn ${from}-${to}.`, 'Chọn một năm.'),
   years_too_many: ({ most }) => say(`Một văn bản không quá ${most} năm.`, 'Chọn giai đoạn ngắn hơn.'),
   unit_unknown: ({ value }) =>
     say(

@@ -1,0 +1,58 @@
+/** The legal bases a document cites: those of the tab `Căn cứ` in force on its date; no law is known to the code (domain.md 2.1). */
+import { type Basis, baseInForce } from '../bases';
+import { baseSentence } from '../documents/citation';
+import { isoDate, type PlainDate } from '../plainDate';
+import type { ReportKind } from '../programme';
+import { textKey } from '../textKey';
+import { type Draft, wholeDate } from './draft';
+import { everyDocument, reportKinds } from './officeWords';
+
+/** Fewer letters are no name of a document. */
+const shortestUse = 6;
+
+/** "Căn cứ …", in the order of the tab. One that is not in force on the date is left out and told of. */
+export function citedBases(draft: Draft): string[] {
+  const { sources, request } = draft;
+  const date = wholeDate(request.date);
+  const sentences: string[] = [];
+  for (const base of sources.bases) {
+    const use = readUse(base.usedFor);
+    const number = base.number || base.title;
+    if (use === 'unknown') draft.tell('base_use_unknown', { number, value: base.usedFor });
+    if (use === 'unknown' || (use !== 'every' && !use.includes(request.kind))) continue;
+    if (date !== null && !baseInForce(base, date)) {
+      draft.tell('base_not_in_force', { number, ...span(base), date: isoDate(date) });
+      continue;
+    }
+    if (base.date === null) draft.tell('base_date_missing', { number });
+    const sentence = baseSentence(base);
+    if (!sentences.includes(sentence)) sentences.push(sentence);
+  }
+  if (sentences.length === 0) draft.tell('bases_missing', {});
+  return sentences;
+}
+
+function span({ validFrom, validTo, date }: Basis): { from: string | null; to: string | null } {
+  const iso = (day: PlainDate | null): string | null => (day === null ? null : isoDate(day));
+  return { from: iso(validFrom ?? date), to: iso(validTo) };
+}
+
+/** Dùng cho: blank means every document; "Báo cáo" means all whose name holds these words. */
+function readUse(text: string): readonly ReportKind[] | 'every' | 'unknown' {
+  const parts = text
+    .split(/[;,\n]/)
+    .map(textKey)
+    .filter((part) => part !== '');
+  if (parts.length === 0 || parts.some((part) => everyDocument.some((word) => textKey(word) === part))) {
+    return 'every';
+  }
+  const meant = reportKinds.filter(({ stored, variants = [] }) =>
+    [stored, ...variants].some((name) =>
+      parts.some(
+        (part) =>
+          part.length >= shortestUse && (textKey(name).includes(part) || part.includes(textKey(name))),
+      ),
+    ),
+  );
+  return meant.length === 0 ? 'unknown' : meant.map(({ code }) => code);
+}
