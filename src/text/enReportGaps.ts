@@ -1,4 +1,5 @@
 /** English sentences about what must be settled before a document is signed. */
+import { reportWords } from './programmeText';
 import type { ReportGapSentence, ReportGapTexts } from './reportGapText';
 import { dayMonthYear, listed, quoted } from './sentenceValues';
 
@@ -66,7 +67,7 @@ export const enReportGaps: ReportGapTexts = {
     ),
   report_unused: ({ kind }) =>
     say(
-      `The plan of this register does not ask for this document (${kind}).`,
+      `The plan of this register does not ask for this document, ${quoted(reportWords[kind])}.`,
       'If the office uses it, add it to “Báo cáo sử dụng” in the tab Cấu hình.',
     ),
   years_reversed: ({ from, to }) =>

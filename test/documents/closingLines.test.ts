@@ -67,4 +67,27 @@ describe('composeClosing', () => {
       [['recipientsHeading: Nơi nhận:', 'recipient: - Lưu: VT, NV.'], []],
     ]);
   });
+
+  it('keeps the names of both on one height where one signs in more lines', () => {
+    const deputy = {
+      lines: [
+        { prefix: 'KT.' as const, title: 'Trưởng phòng' },
+        { prefix: null, title: 'Phó Trưởng phòng' },
+      ],
+      name: 'Lê Minh Thuận',
+    };
+    const deputyLines = [
+      'authority: KT. TRƯỞNG PHÒNG',
+      'authority: PHÓ TRƯỞNG PHÒNG',
+      'signatory: Lê Minh Thuận',
+    ];
+    expect(closing({ ...minutes, signature: deputy })[0]).toEqual([
+      ['authority: NGƯỜI GHI BIÊN BẢN', 'authority: ', 'signatory: Hồ Thị Mai'],
+      deputyLines,
+    ]);
+    expect(closing({ ...minutes, secondSignature: deputy })[0]).toEqual([
+      deputyLines,
+      ['authority: CHỦ TỌA', 'authority: ', 'signatory: Lý Văn Quang'],
+    ]);
+  });
 });

@@ -6,11 +6,14 @@ import { formWords } from './formWords';
 import type { OfficialDocument, Signature } from './officialDocument';
 import { capitals, printableText } from './printableText';
 
-function signatureLines({ lines, name }: Signature): ComposedLine[] {
+/** @param beside the signature in the other column: blank lines keep both names on one height */
+function signatureLines({ lines, name }: Signature, beside?: Signature): ComposedLine[] {
+  const lacking = Math.max(0, (beside?.lines.length ?? 0) - lines.length);
   return [
     ...lines.map(({ prefix, title }) =>
       line('authority', prefix === null ? capitals(title) : `${prefix} ${capitals(title)}`),
     ),
+    ...Array.from({ length: lacking }, () => line('authority', '')),
     line('signatory', printableText(name ?? '')),
   ];
 }
@@ -33,13 +36,13 @@ function recipientLines({ kind, addressees, recipients, filing }: OfficialDocume
 /** Recipients beside the signature; two signatures stand side by side, the recipients below. */
 export function composeClosing(document: OfficialDocument): ComposedColumns {
   const recipients = recipientLines(document);
-  const right = signatureLines(document.signature);
   const second = document.secondSignature;
+  const right = signatureLines(document.signature, second);
   const rows =
     second === undefined
       ? [{ left: recipients, right }]
       : [
-          { left: signatureLines(second), right },
+          { left: signatureLines(second, document.signature), right },
           ...(recipients.length === 0 ? [] : [{ left: recipients, right: [] }]),
         ];
   return { type: 'columns', role: 'signatures', rows };

@@ -7,7 +7,7 @@ import { said } from './said';
 
 export function introduction(facts: IntroductionFacts): WrittenReport {
   const years = yearPhrase(facts);
-  // Nobody is asked for evidence, and an empty column is room taken from the others.
+  // An empty column would take room from the others.
   const evidenced = facts.nominees.some(({ evidence }) => evidence !== '');
   const matter = `giới thiệu điển hình tiên tiến ${years}`;
   return {

@@ -105,6 +105,14 @@ describe('Sơn Trà', () => {
     ]);
   });
 
+  it('has no column for evidence where none was given', () => {
+    const asked = request({ kind: 'introduction', registrations: ['ĐK-2024-001'] });
+    expect(said(sonTraGrids, asked).slice(-2)).toEqual([
+      '[Tên mô hình, tập thể, cá nhân | Loại, đối tượng | Chức vụ, đơn vị công tác | Phong trào thi đua | Tóm tắt thành tích]',
+      'Tổ Toán | Tập thể | Tổ Toán |  | ',
+    ]);
+  });
+
   it('refuses to introduce a pupil who has not agreed', () => {
     const asked = request({ kind: 'introduction', registrations: ['ĐK-2024-002', 'ĐK-2024-003'] });
     const { document, gaps } = build(sonTraGrids, asked);
