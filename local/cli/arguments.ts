@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type PlainDate, parseIsoDate } from '../../src/domain/plainDate';
 import { CommandError } from './commandError';
+import { type ReportListRequest, type ReportRequestLine, readReportArguments } from './reportArguments';
 
 export interface CheckRequest {
   readonly command: 'check';
@@ -28,7 +29,13 @@ export interface DueRequest {
   readonly date: PlainDate | null;
 }
 
-export type Request = CheckRequest | NewRequest | DueRequest | { readonly command: 'help' | 'list' };
+export type Request =
+  | CheckRequest
+  | NewRequest
+  | DueRequest
+  | ReportRequestLine
+  | ReportListRequest
+  | { readonly command: 'help' | 'list' };
 
 const options = {
   year: { type: 'string' },
@@ -38,6 +45,16 @@ const options = {
   list: { type: 'boolean', default: false },
   today: { type: 'string' },
   date: { type: 'string' },
+  kind: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  unit: { type: 'string' },
+  ids: { type: 'string' },
+  number: { type: 'string' },
+  chair: { type: 'string' },
+  secretary: { type: 'string' },
+  sources: { type: 'boolean', default: false },
+  each: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -51,6 +68,7 @@ export function readArguments(words: readonly string[]): Request {
   const [command, ...files] = positionals;
   if (values.help || command === undefined) return { command: 'help' };
   if (command === 'new') return values.list ? { command: 'list' } : newRequest(values);
+  if (command === 'report') return readReportArguments(values, files, { readYear, readDate });
   if (command !== 'check' && command !== 'due') throw new CommandError('unknown_command', command);
   const [file, extra] = files;
   if (file === undefined) throw new CommandError('file_missing', '');
@@ -89,7 +107,7 @@ function takesValue(word: string): boolean {
 function newRequest(values: ReturnType<typeof parse>['values']): NewRequest {
   if (values.programme === undefined) throw new CommandError('programme_missing', '');
   if (values.year === undefined) throw new CommandError('year_missing', '');
-  if (values.out === undefined) throw new CommandError('out_missing', '');
+  if (values.out === undefined) throw new CommandError('out_missing', 'so.xlsx');
   return {
     command: 'new',
     programme: values.programme,

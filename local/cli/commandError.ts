@@ -23,6 +23,17 @@ export const commandProblems = [
   'no_out_folder',
   'unwritable',
   'not_xlsx',
+  'not_docx',
+  'report_file_missing',
+  'kind_missing',
+  'kind',
+  'report_year_missing',
+  'years_incomplete',
+  'years_twice',
+  'number',
+  'each_other_kind',
+  'each_alone',
+  'not_folder',
 ] as const;
 
 export type CommandProblem = (typeof commandProblems)[number];

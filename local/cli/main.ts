@@ -31,6 +31,11 @@ async function run(): Promise<number> {
     case 'new':
       await runNew(request, text, textFor(language));
       return 0;
+    // The library that writes .docx takes longer to load than most commands take.
+    case 'report':
+      return (await import('./reportCommand')).runReport(request, text);
+    case 'report_list':
+      return (await import('./reportCommand')).runReportList(request, text);
     case 'list':
       runList(textFor(language));
       return 0;

@@ -1,6 +1,6 @@
 /** Opens and saves `.xlsx` files, with a way back to what stood there before. */
 import { randomBytes } from 'node:crypto';
-import { constants, existsSync, statSync } from 'node:fs';
+import { constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbookDocument } from '../document/workbookDocument';
@@ -31,6 +31,20 @@ export function requireWritable(file: string): void {
   if (existsSync(file) && statSync(file).isDirectory()) throw new CommandError('folder', file);
 }
 
+/** Makes the folder where there is none yet; the one above it must be there. @throws CommandError */
+export function requireFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new CommandError('not_folder', folder);
+    return;
+  }
+  requireWritable(folder);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    throw new CommandError('unwritable', folder, error);
+  }
+}
+
 /**
  * Writes the whole file beside its place and then moves it there, so that a file is never half-written.
  * @returns the copy of what stood there before, null when nothing did
@@ -41,7 +55,11 @@ export async function saveWorkbook(
   file: string,
   now: Date,
 ): Promise<string | null> {
-  const bytes = await writeXlsx(document);
+  return saveFile(await writeXlsx(document), file, now);
+}
+
+/** As `saveWorkbook`, of any file's bytes. @throws CommandError */
+export async function saveFile(bytes: Uint8Array, file: string, now: Date): Promise<string | null> {
   const unfinished = `${file}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await writeFile(unfinished, bytes);

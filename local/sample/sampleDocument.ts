@@ -15,6 +15,17 @@ const madeAt = new Date('2024-02-20T02:00:00Z');
 /** 11/6 has been kept since the plan came out in May 2022. */
 const honourDay = { date: '11/6', done: '2022, 2023' };
 
+/** What the office types into `Cấu hình` before its first document. */
+const officeSettings: readonly (readonly [string, string])[] = [
+  ['Cơ quan chủ quản', 'UBND huyện Văn Giang'],
+  ['Cơ quan ban hành', 'Phòng Nội vụ'],
+  ['Tên viết tắt', 'PNV'],
+  ['Địa danh', 'Văn Giang'],
+  ['Người ký', 'Lê Minh Thuận'],
+  ['Quyền hạn ký', 'KT. TRƯỞNG PHÒNG; PHÓ TRƯỞNG PHÒNG'],
+  ['Nơi nhận', 'Lãnh đạo UBND huyện; Thường trực Hội đồng TĐ-KT huyện; Lưu: VT, TĐ'],
+];
+
 /** The unit's name stands once over three rows of Trường Mầm non Long Hưng, as in lists typed for printing. */
 const mergedUnit = { firstId: 'ĐK-2024-056', rows: 3 };
 
@@ -39,6 +50,7 @@ export function sampleDocument(options: { buildDir?: string } = {}): WorkbookDoc
     if (table === 'registrations') layOutForPrint(sheet, rows);
   }
   tickHonourDay(spreadsheet);
+  fillOffice(spreadsheet);
   return host.document;
 }
 
@@ -73,6 +85,17 @@ function tickHonourDay(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): v
   if (row < 0) throw new Error(`${tab} has no ${honourDay.date}`);
   const cell = spreadsheet.getSheetByName(tab)?.getRange(row + 2, headers.indexOf(columns.done) + 1);
   cell?.setValue(honourDay.done);
+}
+
+function fillOffice(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const { tab, columns } = tables.settings;
+  const sheet = spreadsheet.getSheetByName(tab);
+  const [headers = [], ...rows] = sheet?.getDataRange().getValues() ?? [];
+  for (const [key, value] of officeSettings) {
+    const row = rows.findIndex((cells) => cells[headers.indexOf(columns.key)] === key);
+    if (row < 0) throw new Error(`${tab} has no ${key}`);
+    sheet?.getRange(row + 2, headers.indexOf(columns.value) + 1).setValue(value);
+  }
 }
 
 /** A date typed as text stays text: the apostrophe keeps the sheet from reading it, and is not stored (CF-16). */

@@ -1,6 +1,9 @@
 /** What the command line says beyond the program's own sentences, complete in every language. */
+import type { ReportKind } from '../../../src/domain/programme';
+import type { Verification } from '../../../src/domain/reports/verifyReport';
 import type { QuotaBlockId } from '../../../src/domain/summary';
 import type { QuotaResult } from '../../../src/domain/vocabulary';
+import type { ReportGapTexts } from '../../../src/text/reportGapText';
 import type { LostPart } from '../../xlsx/passedThrough';
 import type { CommandProblem } from '../commandError';
 
@@ -9,6 +12,24 @@ export interface TableText {
   readonly columns: readonly string[];
   readonly blocks: Readonly<Record<QuotaBlockId, string>>;
   result(result: QuotaResult, difference: number): string;
+}
+
+type Agreement = Pick<Verification, 'matched' | 'total'>;
+
+export interface ReportText {
+  readonly kinds: Readonly<Record<ReportKind, string>>;
+  readonly gaps: ReportGapTexts;
+  /** The register does not say which documents it uses. */
+  allInUse(count: number): string;
+  verified(kind: ReportKind, from: number, to: number, verification: Agreement): string;
+  /** One of many letters; null: its number is left open. */
+  letter(unit: string, number: number | null, verification: Agreement): string;
+  letters(count: number, folder: string): string;
+  /** Stands above what is to be settled before somebody signs. */
+  readonly toSettle: string;
+  mismatches(count: number): string;
+  /** @param recounted null when it cannot be counted again */
+  mismatch(label: string, printed: string, recounted: number | null): string;
 }
 
 export interface CliText {
@@ -23,6 +44,7 @@ export interface CliText {
   written(file: string, kept: string | null): string;
   year(year: number): string;
   readonly table: TableText;
+  readonly report: ReportText;
   /** @param written the workbook that holds them row by row; null when none was asked for */
   findings(errors: number, warnings: number, written: string | null): string;
   /** Stands above what the whole check found, tab by tab. */

@@ -1,9 +1,13 @@
 /** The command line in Vietnamese. */
 import { resultText, summaryText } from '../../../src/text/workbookText';
 import type { LostPart } from '../../xlsx/passedThrough';
+import { reportKindIds } from '../reportKindIds';
 import type { CliText } from './text';
+import { viReport } from './viReport';
 
 const { columns, blocks } = summaryText;
+
+const kindIds = Object.values(reportKindIds).join(', ');
 
 const lostParts: Readonly<Record<LostPart, string>> = {
   images: 'hình ảnh',
@@ -26,20 +30,39 @@ Cách dùng:
       in bảng chỉ tiêu của năm 2024
   npm run -s guong-sang -- due so.xlsx --date 2026-12-15
       in việc đến hạn trong 30 ngày kể từ 15/12/2026; bỏ --date thì kể từ hôm nay
+  npm run -s guong-sang -- report so.xlsx --kind tong-hop --year 2024 --out bao-cao.docx
+      lập văn bản Word theo Nghị định 30 từ số liệu trong sổ
+  npm run -s guong-sang -- report --list
+      xem các văn bản lập được; ghi thêm tên tệp thì chỉ xem văn bản sổ đó dùng
 
 Tùy chọn của check:
   --year 2024          năm cần kiểm tra; bỏ trống thì kiểm tra mọi năm có trong sổ
   --json               in kết quả dạng JSON, không in gì khác
   --out so-moi.xlsx    ghi thêm tab Tổng hợp, Kiểm tra và đánh dấu các dòng, như bấm nút trong sổ
   --today 2024-01-15   tính quá hạn như đang ở ngày này
-  --lang vi|en         ngôn ngữ
 
-Mã kết thúc: 0 khi kiểm tra được (dù có lỗi hay không), 2 khi không làm được.`,
+Tùy chọn của report:
+  --kind don-doc       loại văn bản, theo report --list
+  --year 2024          năm; báo cáo sơ kết, tổng kết và danh mục tuyên truyền lập được cho nhiều năm:
+  --from 2022 --to 2025
+  --out bao-cao.docx   tệp Word cần lập; tệp cũ cùng tên được giữ thành bản sao
+  --number 15          số văn bản; bỏ trống để văn thư ghi tay
+  --date 2024-02-20    ngày văn bản; bỏ trống thì lấy hôm nay
+  --unit XA01          chỉ một đơn vị, ghi mã hoặc tên
+  --ids ĐK-2024-001,ĐK-2024-003
+                       chỉ các đăng ký này (thẩm định, tờ trình, giới thiệu)
+  --chair, --secretary họ tên người chủ trì, thư ký của biên bản thẩm định
+  --each THƯ-MỤC       với don-doc: mỗi đơn vị một công văn, số ghi tiếp từ --number
+  --sources            in thêm phụ lục mã các dòng làm nên từng số liệu
+
+  --lang vi|en         ngôn ngữ của lời báo
+
+Mã kết thúc: 0 khi làm được (dù sổ có lỗi hay không), 2 khi không làm được.`,
   problems: {
     usage: (word) => `Không hiểu “${word}”. Gõ --help để xem cách dùng.`,
-    unknown_command: (word) => `Không có lệnh “${word}”. Các lệnh hiện có: new, check, due.`,
+    unknown_command: (word) => `Không có lệnh “${word}”. Các lệnh hiện có: new, check, due, report.`,
     file_missing: () => 'Chưa ghi tên tệp cần kiểm tra, ví dụ: check so.xlsx --year 2024.',
-    out_missing: () => 'Chưa ghi tên tệp cần lập, ví dụ: --out so.xlsx.',
+    out_missing: (example) => `Chưa ghi tên tệp cần lập, ví dụ: --out ${example}.`,
     programme_missing: () =>
       'Chưa chọn kế hoạch mẫu, ví dụ: --programme van-giang. Gõ new --list để xem danh sách.',
     year_missing: () => 'Chưa ghi năm đăng ký, ví dụ: --year 2026.',
@@ -62,6 +85,19 @@ Mã kết thúc: 0 khi kiểm tra được (dù có lỗi hay không), 2 khi kh�
     no_out_folder: (folder) => `Không có thư mục “${folder}”. Tạo thư mục trước rồi chạy lại.`,
     unwritable: (file) => `Không ghi được tệp “${file}”. Nếu đang mở trong Excel thì đóng lại, rồi chạy lại.`,
     not_xlsx: (file) => `Tên tệp “${file}” phải có đuôi .xlsx.`,
+    not_docx: (file) => `Tên tệp “${file}” phải có đuôi .docx.`,
+    report_file_missing: () =>
+      'Chưa ghi tên tệp sổ, ví dụ: report so.xlsx --kind tong-hop --year 2024 --out bao-cao.docx.',
+    kind_missing: () => `Chưa chọn văn bản cần lập, ví dụ: --kind tong-hop. Các văn bản: ${kindIds}.`,
+    kind: (value) => `Không có văn bản “${value}”. Các văn bản: ${kindIds}.`,
+    report_year_missing: () => 'Chưa ghi năm của văn bản, ví dụ: --year 2024, hoặc --from 2022 --to 2025.',
+    years_incomplete: (option) =>
+      `Thiếu ${option}: giai đoạn phải có cả năm đầu và năm cuối, ví dụ --from 2022 --to 2025.`,
+    years_twice: () => 'Chỉ ghi --year, hoặc ghi --from và --to, không ghi cả hai.',
+    number: (value) => `“${value}” không phải là số văn bản. Ghi số nguyên từ 1, ví dụ --number 15.`,
+    each_other_kind: (kind) => `--each chỉ dùng với --kind ${kind}: mỗi đơn vị một công văn đôn đốc.`,
+    each_alone: (option) => `--each lập một công văn cho mỗi đơn vị, vì vậy không dùng cùng ${option}.`,
+    not_folder: (file) => `“${file}” là một tệp, không phải thư mục.`,
   },
   unexpected:
     'Chương trình gặp lỗi ngoài dự kiến, chưa ghi gì vào tệp. Gửi các dòng dưới đây cho người hỗ trợ.',
@@ -87,6 +123,7 @@ Mã kết thúc: 0 khi kiểm tra được (dù có lỗi hay không), 2 khi kh�
     blocks,
     result: resultText,
   },
+  report: viReport,
   findings(errors, warnings, written) {
     if (errors + warnings === 0) return 'Không có gì phải sửa.';
     const where =
