@@ -2,7 +2,7 @@
 
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import type { RegisterGrids } from '../src/domain/register';
+import type { RegisterGrids } from '../src/domain/check/register';
 import type { Measurement, PeerName } from './peerNames';
 import { benchRegister } from './register';
 import { type BenchResult, digestOf, tableDigest } from './result';

@@ -7,7 +7,7 @@ import { emptyDocument, type WorkbookDocument } from '../local/document/workbook
 import { createServices } from '../local/services/createServices';
 import { writeXlsx } from '../local/xlsx/writeXlsx';
 import { projectRoot } from '../scripts/bundle';
-import { tables } from '../src/domain/tables';
+import { tables } from '../src/domain/tables/tables';
 import { checkedYear } from './dirtyCells';
 import { median } from './figures';
 import { runFresh, workFolder } from './freshProcess';

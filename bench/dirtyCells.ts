@@ -1,5 +1,5 @@
 /** The small cells of a made-up registration with the dirt of real registers, in the shares of a careful office. */
-import type { Cell } from '../src/domain/cell';
+import type { Cell } from '../src/domain/tables/cell';
 import type { NomineeKind } from './nominees';
 import type { Random } from './randomNumbers';
 import type { BenchUnit } from './unitRows';

@@ -1,7 +1,7 @@
 /** The table units × kinds, and the judged rows from which formula engines count it. */
-import { checkYear } from '../src/domain/check';
-import { type RegisterGrids, readRegister } from '../src/domain/register';
-import type { Kind } from '../src/domain/vocabulary';
+import { checkYear } from '../src/domain/check/check';
+import { type RegisterGrids, readRegister } from '../src/domain/check/register';
+import type { Kind } from '../src/domain/words/vocabulary';
 import { checkedYear } from './dirtyCells';
 import { tableLine } from './result';
 

@@ -1,5 +1,5 @@
 /** A whole made-up register of a given size. */
-import type { RegisterGrids } from '../src/domain/register';
+import type { RegisterGrids } from '../src/domain/check/register';
 import { registrationGrid } from './registrationRows';
 import { allocationGrid, benchUnits, planGrid, quotaGrid, settingsGrid, unitGrid } from './unitRows';
 

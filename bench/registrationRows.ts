@@ -1,6 +1,6 @@
 /** Made-up registrations of two years with the usual share of dirt, the same for the same size. */
-import type { Cell, Grid } from '../src/domain/cell';
-import { type ColumnKey, tables } from '../src/domain/tables';
+import type { Cell, Grid } from '../src/domain/tables/cell';
+import { type ColumnKey, tables } from '../src/domain/tables/tables';
 import {
   checkedYear,
   kindCell,

@@ -1,7 +1,8 @@
 /** Made-up units and what belongs to them: quotas, parts of quotas, received plans, settings. */
-import type { Cell, Grid } from '../src/domain/cell';
-import { settingKeys } from '../src/domain/settings';
-import { tables } from '../src/domain/tables';
+
+import { settingKeys } from '../src/domain/quotas/settings';
+import type { Cell, Grid } from '../src/domain/tables/cell';
+import { tables } from '../src/domain/tables/tables';
 import { checkedYear } from './dirtyCells';
 
 export interface BenchUnit {

@@ -15,7 +15,7 @@ function problems(rule: Rule, files: readonly SourceFile[]): string[] {
 }
 
 test('there are sources to look at', () => {
-  expect(sources.map((each) => each.path)).toContain('src/domain/cell.ts');
+  expect(sources.map((each) => each.path)).toContain('src/domain/tables/cell.ts');
 });
 
 test.each(Object.entries(rules))('%s', (_name, rule) => {

@@ -4,7 +4,7 @@
  */
 import { emptyDocument, sheetById } from '../../local/document/workbookDocument';
 import { recalculate } from '../../local/formula/recalculate';
-import type { RegisterGrids } from '../../src/domain/register';
+import type { RegisterGrids } from '../../src/domain/check/register';
 import { countFormula, gridKinds, judgedTable } from '../judgedTable';
 
 const textCell = 1;

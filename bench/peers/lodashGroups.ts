@@ -1,7 +1,7 @@
 /** The check as a chain of lodash groupings over one object per row. */
 import _ from 'lodash';
-import type { Cell } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell } from '../../src/domain/tables/cell';
 import { checkedYear } from '../dirtyCells';
 import type { BenchResult } from '../result';
 import { foldAlike, foldName } from './foldByPatterns';

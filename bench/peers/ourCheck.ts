@@ -1,8 +1,8 @@
 /** Our own check, from the tabs' values to the findings. */
-import { checkYear } from '../../src/domain/check';
-import type { Finding } from '../../src/domain/finding';
-import { type RegisterGrids, readRegister } from '../../src/domain/register';
-import type { LeftOutReason } from '../../src/domain/yearCheck';
+import { checkYear } from '../../src/domain/check/check';
+import { type RegisterGrids, readRegister } from '../../src/domain/check/register';
+import type { LeftOutReason } from '../../src/domain/check/yearCheck';
+import type { Finding } from '../../src/domain/findings/finding';
 import { checkedYear } from '../dirtyCells';
 import { type BenchResult, findingLine } from '../result';
 

@@ -2,8 +2,9 @@
  * A script as it is often written for Apps Script: cells read one by one through an accessor that looks the
  * header up, each text folded where it is used, strings as keys.
  */
-import type { Cell, Grid } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
+
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 import { checkedYear } from '../dirtyCells';
 import type { BenchResult } from '../result';
 import { foldAlike, foldName } from './foldByPatterns';

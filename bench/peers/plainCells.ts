@@ -1,5 +1,5 @@
 /** The small cells of a row as plain strings and Dates, for the two plain peers. */
-import type { Cell } from '../../src/domain/cell';
+import type { Cell } from '../../src/domain/tables/cell';
 import { foldName } from './foldByPatterns';
 
 export type State = 'counts' | 'open' | 'refused' | 'withdrawn';

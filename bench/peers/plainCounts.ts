@@ -1,6 +1,7 @@
 /** Row rules and counts with plain objects and strings, for the two plain peers. */
-import type { Cell } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
+
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell } from '../../src/domain/tables/cell';
 import { type BenchResult, findingLine, type UnitFigures } from '../result';
 import { foldName } from './foldByPatterns';
 import { isNoWord, isoDay, type NoWord, plainFont, type State, swappedDay } from './plainCells';

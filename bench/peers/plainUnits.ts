@@ -1,6 +1,7 @@
 /** Units, their quotas and their names as plain objects, for the two plain peers. */
-import type { Cell } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
+
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell } from '../../src/domain/tables/cell';
 import { checkedYear } from '../dirtyCells';
 import { foldName } from './foldByPatterns';
 

@@ -1,5 +1,5 @@
 /** What can be wrong with a row, as the peers name it: code, whether it is an error, and the column of a failed formula. */
-import { tables } from '../../src/domain/tables';
+import { tables } from '../../src/domain/tables/tables';
 import { findingLine } from '../result';
 
 interface RowFinding {

@@ -1,5 +1,5 @@
 /** The small cells of a row for the tight pass: each distinct one is read once. */
-import type { Cell, Grid } from '../../src/domain/cell';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 import { checkedYear } from '../dirtyCells';
 import { dayMs } from './tightUnits';
 

@@ -1,6 +1,7 @@
 /** Allocated parts and received plans for the tight pass. */
-import type { Cell } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
+
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell } from '../../src/domain/tables/cell';
 import { checkedYear } from '../dirtyCells';
 import { findingLine, type PartFigures } from '../result';
 import type { TightUnits } from './tightUnits';

@@ -2,8 +2,9 @@
  * The yardstick: one pass written by hand for just these tabs, typed arrays throughout, nothing configurable.
  * It knows the headers, one year, and only the dirt that the made-up rows have.
  */
-import type { Cell, Grid } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
+
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 import type { BenchResult } from '../result';
 import {
   blank,

@@ -1,5 +1,5 @@
 /** Names that stand twice, for the tight pass: two tables of rows by the hash of kind and name. */
-import type { Cell, Grid } from '../../src/domain/cell';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 import { likeKey, nameHash, nameKey } from './tightNames';
 
 export class TightTwins {

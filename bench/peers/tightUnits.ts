@@ -1,6 +1,7 @@
 /** Units and quotas for the tight pass, as typed arrays by unit index. */
-import type { Cell } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
+
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell } from '../../src/domain/tables/cell';
 import { checkedYear } from '../dirtyCells';
 import { nameKey } from './tightNames';
 

@@ -1,6 +1,6 @@
 /** Reads the command line into a request, or says what is wrong with it. */
 import { parseArgs } from 'node:util';
-import { type PlainDate, parseIsoDate } from '../../src/domain/plainDate';
+import { type PlainDate, parseIsoDate } from '../../src/domain/dates/plainDate';
 import { CommandError } from './commandError';
 import { type ReportListRequest, type ReportRequestLine, readReportArguments } from './reportArguments';
 

@@ -2,12 +2,12 @@
 import type { Spreadsheet } from '../../src/commands/actionContext';
 import { type CheckOutcome, checkRegister } from '../../src/commands/checkQuotas';
 import { checkWhole } from '../../src/commands/checkWholeRegister';
-import { checkYear } from '../../src/domain/check';
-import type { Finding } from '../../src/domain/finding';
-import type { PlainDate } from '../../src/domain/plainDate';
-import { type Register, readRegister } from '../../src/domain/register';
-import { summarise } from '../../src/domain/summarise';
-import type { YearCheck } from '../../src/domain/yearCheck';
+import { checkYear } from '../../src/domain/check/check';
+import { type Register, readRegister } from '../../src/domain/check/register';
+import type { YearCheck } from '../../src/domain/check/yearCheck';
+import type { PlainDate } from '../../src/domain/dates/plainDate';
+import type { Finding } from '../../src/domain/findings/finding';
+import { summarise } from '../../src/domain/summary/summarise';
 import type { Text } from '../../src/text';
 import { documentLock } from '../../src/workbook/lock';
 import { readTables } from '../../src/workbook/readTables';

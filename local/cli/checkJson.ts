@@ -1,9 +1,9 @@
 /** The check as JSON: the contract for other programs. */
 
-import type { Finding } from '../../src/domain/finding';
-import { tables } from '../../src/domain/tables';
-import { unitTypes } from '../../src/domain/vocabulary';
-import type { YearCheck } from '../../src/domain/yearCheck';
+import type { YearCheck } from '../../src/domain/check/yearCheck';
+import type { Finding } from '../../src/domain/findings/finding';
+import { tables } from '../../src/domain/tables/tables';
+import { unitTypes } from '../../src/domain/words/vocabulary';
 
 /**
  * One year's check; key order and names are part of the contract.

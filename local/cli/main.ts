@@ -1,5 +1,5 @@
 /** `npm run -s guong-sang`: the same program for offices that mail Excel files around. */
-import { AppError } from '../../src/domain/appError';
+import { AppError } from '../../src/domain/findings/appError';
 import { textFor } from '../../src/text';
 import { errorText } from '../../src/text/errorText';
 import { readArguments } from './arguments';

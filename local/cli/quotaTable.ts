@@ -1,6 +1,7 @@
 /** The quota table as text for a terminal, aligned for Vietnamese. */
-import type { Summary } from '../../src/domain/summary';
-import type { UnitCheck } from '../../src/domain/yearCheck';
+
+import type { UnitCheck } from '../../src/domain/check/yearCheck';
+import type { Summary } from '../../src/domain/summary/summary';
 import type { TableText } from './text';
 
 /** In NFC every Vietnamese letter is one column wide. */

@@ -1,5 +1,5 @@
 /** Reads what `report` is asked for: which document, of which years, and how it is to be written. */
-import type { PlainDate } from '../../src/domain/plainDate';
+import type { PlainDate } from '../../src/domain/dates/plainDate';
 import type { ReportKind } from '../../src/domain/programme';
 import { CommandError } from './commandError';
 import { readReportKind, reportKindIds } from './reportKindIds';

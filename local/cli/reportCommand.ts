@@ -1,9 +1,9 @@
 /** `report`: documents filled from a register, as .docx files, and what is to be settled before they are signed. */
 import path from 'node:path';
 import { renderDocx } from '../../src/documents/renderDocx';
+import type { PlainDate } from '../../src/domain/dates/plainDate';
 import { composeDocument } from '../../src/domain/documents/composeDocument';
 import { withSourceAnnex } from '../../src/domain/documents/sourceAnnex';
-import type { PlainDate } from '../../src/domain/plainDate';
 import { type BuiltReport, buildReport, unitsToRemind } from '../../src/domain/reports/buildReport';
 import { readOffice, reportsInUse } from '../../src/domain/reports/office';
 import { reportKinds } from '../../src/domain/reports/officeWords';

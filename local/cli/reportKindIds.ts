@@ -1,7 +1,7 @@
 /** The nine documents by the words a clerk types after `--kind`: the Vietnamese name without diacritics. */
 import type { ReportKind } from '../../src/domain/programme';
 import { reportKinds } from '../../src/domain/reports/officeWords';
-import { wordReader } from '../../src/domain/words';
+import { wordReader } from '../../src/domain/words/words';
 
 /** They stand in offices' notes and scripts, so they stay as they are. */
 export const reportKindIds: Readonly<Record<ReportKind, string>> = {

@@ -1,9 +1,9 @@
 /** The whole check of a workbook that has more than the six tabs of a quota check. */
 import type { Spreadsheet } from '../../src/commands/actionContext';
 import { judgeWhole } from '../../src/commands/judgeWhole';
-import type { Finding } from '../../src/domain/finding';
-import type { PlainDate } from '../../src/domain/plainDate';
-import { type TableKey, tables } from '../../src/domain/tables';
+import type { PlainDate } from '../../src/domain/dates/plainDate';
+import type { Finding } from '../../src/domain/findings/finding';
+import { type TableKey, tables } from '../../src/domain/tables/tables';
 import { readEveryTable, readIfThere } from '../../src/workbook/readTables';
 import { Tabs } from '../../src/workbook/tabs';
 import type { CliText } from './text';

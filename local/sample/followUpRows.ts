@@ -2,7 +2,7 @@
  * What has become of the sample's registrations by 20/02/2024: reviews, help, publicity, checks, awards. All
  * names and events are invented. One exemplar being nurtured has no line yet, and one difficulty is still open.
  */
-import { type TableKey, tables } from '../../src/domain/tables';
+import { type TableKey, tables } from '../../src/domain/tables/tables';
 import { writtenRows } from './writtenTable';
 
 function rows(table: TableKey, text: string) {

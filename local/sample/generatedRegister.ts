@@ -1,7 +1,8 @@
 /** Registers of any size for tests: the same grids for the same size and seed, with dirt in every column. */
-import type { Cell, Grid } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
-import { tables } from '../../src/domain/tables';
+
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
+import { tables } from '../../src/domain/tables/tables';
 import { vietnamDate } from './writtenTable';
 
 export interface GeneratedSize {

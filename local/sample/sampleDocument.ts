@@ -1,6 +1,6 @@
 /** The sample register as a workbook: made by the add-on's own command, then filled with the sample's rows. */
-import type { Cell, Grid } from '../../src/domain/cell';
-import { type TableKey, tables } from '../../src/domain/tables';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
+import { type TableKey, tables } from '../../src/domain/tables/tables';
 import { emptyDocument, type WorkbookDocument } from '../document/workbookDocument';
 import { createHost } from '../host/createHost';
 import { createServices } from '../services/createServices';

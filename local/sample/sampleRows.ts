@@ -2,8 +2,8 @@
  * The register `npm start` opens: KH 72/KH-UBND in 2024, with the dirt real registers have.
  * Units, people and figures are invented, but for the communes.
  */
-import type { Grid } from '../../src/domain/cell';
-import { type TableKey, tables } from '../../src/domain/tables';
+import type { Grid } from '../../src/domain/tables/cell';
+import { type TableKey, tables } from '../../src/domain/tables/tables';
 import { followUpRows } from './followUpRows';
 import { clustersAndAgencies } from './registrations/clustersAndAgencies';
 import { middleCommunes } from './registrations/middleCommunes';

@@ -2,9 +2,9 @@
  * The sample's units: the communes KH 72 names, and invented clusters, lead agencies and schools
  * (the plan names none of those; domain.md 1.3).
  */
-import type { Cell, Grid } from '../../src/domain/cell';
-import { tables } from '../../src/domain/tables';
-import { unitTypes } from '../../src/domain/vocabulary';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
+import { tables } from '../../src/domain/tables/tables';
+import { unitTypes } from '../../src/domain/words/vocabulary';
 import { vanGiang } from '../../src/programmes/vanGiang';
 import { vietnamDate, writtenRows } from './writtenTable';
 

@@ -1,5 +1,5 @@
 /** Rows of a tab written as text, so that a person can read and mend the sample data. */
-import type { Cell, Grid } from '../../src/domain/cell';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 
 /** Midnight in Asia/Ho_Chi_Minh (UTC+7, no summer time since 1975): what `getValues()` returns for a date cell. */
 export function vietnamDate(year: number, month: number, day: number): Date {

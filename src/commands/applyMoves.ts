@@ -1,5 +1,5 @@
 /** Asks for a reason and writes moves of status and stage: what moving by rule and concluding a review have in common. */
-import type { MoveResult } from '../domain/moveChanges';
+import type { MoveResult } from '../domain/review/moveChanges';
 import type { Text } from '../text/text';
 import { applyChangeSet } from '../workbook/applyChangeSet';
 import type { Tabs } from '../workbook/tabs';

@@ -1,8 +1,8 @@
 /** Kiểm tra chỉ tiêu: checks every quota, rebuilds `Tổng hợp` and `Kiểm tra`, marks the rows of `Đăng ký`. */
-import { checkYear } from '../domain/check';
-import { type Register, type RegisterGrids, readRegister } from '../domain/register';
-import { summarise } from '../domain/summarise';
-import type { YearCheck } from '../domain/yearCheck';
+import { checkYear } from '../domain/check/check';
+import { type Register, type RegisterGrids, readRegister } from '../domain/check/register';
+import type { YearCheck } from '../domain/check/yearCheck';
+import { summarise } from '../domain/summary/summarise';
 import { type Text, workbookLanguage } from '../text';
 import { applyUnderLock } from '../workbook/applyChangeSet';
 import { type ClaimedTab, claimTab } from '../workbook/claimTab';

@@ -1,9 +1,10 @@
 /** What the quota check and the whole check have in common: which years, the marks, and what is told of tabs. */
-import type { ChangeSet } from '../domain/changeSet';
-import type { Finding } from '../domain/finding';
-import type { PlainDate } from '../domain/plainDate';
-import type { Register, RegisterGrids } from '../domain/register';
-import type { YearCheck } from '../domain/yearCheck';
+
+import type { Register, RegisterGrids } from '../domain/check/register';
+import type { YearCheck } from '../domain/check/yearCheck';
+import type { PlainDate } from '../domain/dates/plainDate';
+import type { Finding } from '../domain/findings/finding';
+import type { ChangeSet } from '../domain/tables/changeSet';
 import { type Text, workbookLanguage } from '../text';
 import { rowMark } from '../text/rowMark';
 import type { ClaimedTab } from '../workbook/claimTab';

@@ -1,8 +1,9 @@
 /** Kiểm tra toàn bộ sổ: checks every tab in one run, marks and seals the rows, and tells the journal what was moved by hand. */
-import type { FollowUpGrids } from '../domain/followUpGrids';
-import type { RegisterGrids } from '../domain/register';
-import { summarise } from '../domain/summarise';
-import { journalTab } from '../domain/tables';
+
+import type { RegisterGrids } from '../domain/check/register';
+import type { FollowUpGrids } from '../domain/followUps/followUpGrids';
+import { summarise } from '../domain/summary/summarise';
+import { journalTab } from '../domain/tables/tables';
 import { type Text, workbookLanguage } from '../text';
 import { applyUnderLock } from '../workbook/applyChangeSet';
 import { type ClaimedTab, claimTab } from '../workbook/claimTab';

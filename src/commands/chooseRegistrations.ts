@@ -1,7 +1,7 @@
 /** Which registrations a command is to work on: the selected rows of `Đăng ký`, or those whose codes are typed. */
-import { registrationIndex } from '../domain/registrationIndex';
-import type { Registrations } from '../domain/registrations';
-import { tables } from '../domain/tables';
+import { registrationIndex } from '../domain/registrations/registrationIndex';
+import type { Registrations } from '../domain/registrations/registrations';
+import { tables } from '../domain/tables/tables';
 import type { Text } from '../text';
 import type { Run } from '../workbook/runs';
 import { selectedRows } from '../workbook/selection';

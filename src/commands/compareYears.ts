@@ -1,13 +1,13 @@
 /** So sánh các năm: rebuilds `Nhiều năm`, the years of a period side by side. */
-import { checkYear } from '../domain/check';
-import { readFollowUps } from '../domain/followUps';
-import { countedYears } from '../domain/numberCell';
-import { type Register, readRegister } from '../domain/register';
-import { readDetails } from '../domain/registrationDetails';
-import type { Period } from '../domain/settings';
-import { summarise } from '../domain/summarise';
-import { derivedTabs } from '../domain/tables';
-import { compareYears as comparison, mostYears } from '../domain/yearComparison';
+import { checkYear } from '../domain/check/check';
+import { type Register, readRegister } from '../domain/check/register';
+import { readFollowUps } from '../domain/followUps/followUps';
+import type { Period } from '../domain/quotas/settings';
+import { readDetails } from '../domain/registrations/registrationDetails';
+import { summarise } from '../domain/summary/summarise';
+import { compareYears as comparison, mostYears } from '../domain/summary/yearComparison';
+import { countedYears } from '../domain/tables/numberCell';
+import { derivedTabs } from '../domain/tables/tables';
 import type { Text } from '../text';
 import { claimTab } from '../workbook/claimTab';
 import { rewriteDerivedTab } from '../workbook/derivedTab';

@@ -1,7 +1,8 @@
 /** Kết luận thẩm định: shows how the reviews of the chosen registrations stand, and writes the conclusion they allow. */
-import { type Assessment, conclusionsOf } from '../domain/assessment';
-import { moveChanges } from '../domain/moveChanges';
-import { codeAt, statusCodes, textAt } from '../domain/registrations';
+
+import { codeAt, statusCodes, textAt } from '../domain/registrations/registrations';
+import { type Assessment, conclusionsOf } from '../domain/review/assessment';
+import { moveChanges } from '../domain/review/moveChanges';
 import type { Text } from '../text';
 import type { Refused, ReviewStanding } from '../text/reviewTexts';
 import { readNeeded } from '../workbook/readTables';

@@ -1,15 +1,15 @@
 /** Tạo sổ từ kế hoạch mẫu: makes the tabs of a register and fills in what the chosen programme prescribes. */
-import { AppError } from '../domain/appError';
-import type { Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import type { ChangeSet } from '../domain/changeSet';
-import { isEmptyChangeSet } from '../domain/changes';
-import { findColumns } from '../domain/headers';
-import { countedYears } from '../domain/numberCell';
+import { AppError } from '../domain/findings/appError';
 import type { Programme } from '../domain/programme';
-import { type TableKey, tables } from '../domain/tables';
-import { readType } from '../domain/units';
-import { type UnitType, unitTypes } from '../domain/vocabulary';
+import type { Grid } from '../domain/tables/cell';
+import type { ChangeSet } from '../domain/tables/changeSet';
+import { isEmptyChangeSet } from '../domain/tables/changes';
+import { findColumns } from '../domain/tables/headers';
+import { countedYears } from '../domain/tables/numberCell';
+import { type TableKey, tables } from '../domain/tables/tables';
+import { cellText } from '../domain/text/cellText';
+import { readType } from '../domain/units/units';
+import { type UnitType, unitTypes } from '../domain/words/vocabulary';
 import { programmes } from '../programmes';
 import type { RegisterPlan, Text } from '../text/text';
 import { applyChangeSet } from '../workbook/applyChangeSet';

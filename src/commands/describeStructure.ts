@@ -1,5 +1,5 @@
 /** A structure plan as lines a person can read and agree to. */
-import { tables } from '../domain/tables';
+import { tables } from '../domain/tables/tables';
 import type { StructureTexts } from '../text/text';
 import { headersOf } from '../workbook/layout';
 import type { MadeTabPlan, StructurePlan, TabPlan } from '../workbook/structurePlan';

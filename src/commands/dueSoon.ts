@@ -1,9 +1,10 @@
 /** Việc 30 ngày tới: what is due, for whom, and what was missed, as of today or of any day one asks about. */
-import { readDateCell } from '../domain/dateCell';
-import { type DueItem, dueItems } from '../domain/dueItems';
-import { readFollowUps } from '../domain/followUps';
-import type { PlainDate } from '../domain/plainDate';
-import { readRegister } from '../domain/register';
+
+import { readRegister } from '../domain/check/register';
+import { readDateCell } from '../domain/dates/dateCell';
+import type { PlainDate } from '../domain/dates/plainDate';
+import { type DueItem, dueItems } from '../domain/followUps/dueItems';
+import { readFollowUps } from '../domain/followUps/followUps';
 import type { Text } from '../text';
 import { readIfThere, readTables } from '../workbook/readTables';
 import { todayAt } from '../workbook/session';

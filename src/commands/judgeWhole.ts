@@ -1,18 +1,18 @@
 /** Judges a whole register, every tab and every year, without touching the workbook. Pure. */
-import { checkYear } from '../domain/check';
-import { readCriteria } from '../domain/criteria';
-import { type DueItem, dueItems } from '../domain/dueItems';
-import type { Finding } from '../domain/finding';
-import { compareFindings } from '../domain/findingOrder';
-import { checkFollowUps } from '../domain/followUpCheck';
-import type { FollowUpGrids } from '../domain/followUpGrids';
-import { type FollowUps, readFollowUps } from '../domain/followUps';
-import type { PlainDate } from '../domain/plainDate';
-import { type Register, type RegisterGrids, readRegister } from '../domain/register';
-import { type RegistrationDetails, readDetails } from '../domain/registrationDetails';
-import { checkReviews, type ReviewCheck } from '../domain/reviewCheck';
-import { readReviews } from '../domain/reviews';
-import type { YearCheck } from '../domain/yearCheck';
+import { checkYear } from '../domain/check/check';
+import { type Register, type RegisterGrids, readRegister } from '../domain/check/register';
+import type { YearCheck } from '../domain/check/yearCheck';
+import type { PlainDate } from '../domain/dates/plainDate';
+import type { Finding } from '../domain/findings/finding';
+import { compareFindings } from '../domain/findings/findingOrder';
+import { type DueItem, dueItems } from '../domain/followUps/dueItems';
+import { checkFollowUps } from '../domain/followUps/followUpCheck';
+import type { FollowUpGrids } from '../domain/followUps/followUpGrids';
+import { type FollowUps, readFollowUps } from '../domain/followUps/followUps';
+import { type RegistrationDetails, readDetails } from '../domain/registrations/registrationDetails';
+import { readCriteria } from '../domain/review/criteria';
+import { checkReviews, type ReviewCheck } from '../domain/review/reviewCheck';
+import { readReviews } from '../domain/review/reviews';
 import { isResult } from '../workbook/findingsTab';
 import { type AskedYears, yearsToCheck } from './checkResults';
 

@@ -1,6 +1,7 @@
 /** onEdit: says at once what is wrong with the rows just edited. Events get lost, so the full check settles the truth. */
-import { checkEditedRows } from '../domain/editedRows';
-import type { Finding, FindingCode } from '../domain/finding';
+
+import type { Finding, FindingCode } from '../domain/findings/finding';
+import { checkEditedRows } from '../domain/registrations/editedRows';
 import { workbookLanguage } from '../text';
 import { rowMark } from '../text/rowMark';
 import { type EditEvent, readEditedBlock, writeMarks } from '../workbook/editedBlock';

@@ -1,8 +1,9 @@
 /** Gives registrations without a code the next free one of their year. Pure. */
-import type { Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import type { CellChange, ChangeSet } from '../domain/changeSet';
-import { readRegistrations } from '../domain/registrations';
+
+import { readRegistrations } from '../domain/registrations/registrations';
+import type { Grid } from '../domain/tables/cell';
+import type { CellChange, ChangeSet } from '../domain/tables/changeSet';
+import { cellText } from '../domain/text/cellText';
 import { registrationId, registrationNumber } from '../text/workbookText';
 
 /**

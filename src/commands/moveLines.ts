@@ -1,9 +1,10 @@
 /** What the journal says of moves of status and stage: which registrations, from what to what, and why. Pure. */
-import type { ChangeSet } from '../domain/changeSet';
-import type { HandMove } from '../domain/rowRecord';
-import { tables } from '../domain/tables';
-import { type Stage, type Status, stages, statuses } from '../domain/vocabulary';
-import { storedWord } from '../domain/words';
+
+import type { HandMove } from '../domain/review/rowRecord';
+import type { ChangeSet } from '../domain/tables/changeSet';
+import { tables } from '../domain/tables/tables';
+import { type Stage, type Status, stages, statuses } from '../domain/words/vocabulary';
+import { storedWord } from '../domain/words/words';
 import { journalText } from '../text/workbookText';
 import { type JournalLine, mostNames } from '../workbook/journal';
 

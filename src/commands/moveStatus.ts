@@ -1,15 +1,16 @@
 /** Chuyển trạng thái, giai đoạn: moves the chosen registrations as the rules allow, with the reason in the journal. */
-import type { ChangeSet } from '../domain/changeSet';
+
 import {
   type MoveRefusal,
   type MoveTarget,
   moveChanges,
   repeatedIds,
   unsettled,
-} from '../domain/moveChanges';
-import { stageMoveAllowed, statusMoveAllowed } from '../domain/moves';
-import { type RowRecord, rowRecord } from '../domain/rowRecord';
-import { type Status, stages, statuses } from '../domain/vocabulary';
+} from '../domain/review/moveChanges';
+import { stageMoveAllowed, statusMoveAllowed } from '../domain/review/moves';
+import { type RowRecord, rowRecord } from '../domain/review/rowRecord';
+import type { ChangeSet } from '../domain/tables/changeSet';
+import { type Status, stages, statuses } from '../domain/words/vocabulary';
 import type { Text } from '../text';
 import { readNeeded } from '../workbook/readTables';
 import { Tabs } from '../workbook/tabs';

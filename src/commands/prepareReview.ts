@@ -1,8 +1,8 @@
 /** Lập phiếu thẩm định: adds the lines to be judged to `Thẩm định` and moves Đã gửi on to Đang thẩm định. */
-import { AppError } from '../domain/appError';
-import { isEmptyChangeSet } from '../domain/changes';
-import { type PrepareResult, prepareReviews } from '../domain/reviewChanges';
-import { tables } from '../domain/tables';
+import { AppError } from '../domain/findings/appError';
+import { type PrepareResult, prepareReviews } from '../domain/review/reviewChanges';
+import { isEmptyChangeSet } from '../domain/tables/changes';
+import { tables } from '../domain/tables/tables';
 import type { Text } from '../text';
 import type { PreparedSheets } from '../text/reviewTexts';
 import { journalText } from '../text/workbookText';

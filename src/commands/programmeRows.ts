@@ -1,7 +1,5 @@
 /** The rows a programme adds to the tabs, cells as they are stored. */
-import type { StoredValue } from '../domain/changeSet';
-import { conditionWords, storedTarget } from '../domain/criterionTarget';
-import { milestoneTypes } from '../domain/followUpWords';
+
 import type {
   Programme,
   ProgrammeBasis,
@@ -10,9 +8,12 @@ import type {
   ProgrammeQuota,
   ProgrammeUnit,
 } from '../domain/programme';
-import type { TableKey } from '../domain/tables';
-import { kinds, roles, unitTypes, type Word } from '../domain/vocabulary';
-import { storedWord } from '../domain/words';
+import { conditionWords, storedTarget } from '../domain/review/criterionTarget';
+import type { StoredValue } from '../domain/tables/changeSet';
+import type { TableKey } from '../domain/tables/tables';
+import { milestoneTypes } from '../domain/words/followUpWords';
+import { kinds, roles, unitTypes, type Word } from '../domain/words/vocabulary';
+import { storedWord } from '../domain/words/words';
 import { freeLists } from '../text/workbookText';
 
 export type Row = Readonly<Record<string, StoredValue>>;

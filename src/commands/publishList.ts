@@ -1,9 +1,9 @@
 /** Danh sách công bố: rebuilds the list for publication, with those who may not be named masked. */
-import { checkYear } from '../domain/check';
-import { type PublishedChoice, publishedList } from '../domain/publishedList';
-import { type Register, readRegister } from '../domain/register';
-import { readDetails } from '../domain/registrationDetails';
-import { derivedTabs } from '../domain/tables';
+import { checkYear } from '../domain/check/check';
+import { type Register, readRegister } from '../domain/check/register';
+import { readDetails } from '../domain/registrations/registrationDetails';
+import { type PublishedChoice, publishedList } from '../domain/summary/publishedList';
+import { derivedTabs } from '../domain/tables/tables';
 import type { Text } from '../text';
 import { claimTab } from '../workbook/claimTab';
 import { madeTab } from '../workbook/madeTabs';

@@ -1,13 +1,14 @@
 /** What a programme adds to a register: settings and rows that are not there already. Pure. */
-import type { Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import type { ChangeSet, TableChange } from '../domain/changeSet';
-import { keyColumns } from '../domain/changes';
-import { findColumns } from '../domain/headers';
+
 import type { Programme } from '../domain/programme';
-import { settingKeys } from '../domain/settings';
-import type { TableKey } from '../domain/tables';
-import { textKey } from '../domain/vietnameseText';
+import { settingKeys } from '../domain/quotas/settings';
+import type { Grid } from '../domain/tables/cell';
+import type { ChangeSet, TableChange } from '../domain/tables/changeSet';
+import { keyColumns } from '../domain/tables/changes';
+import { findColumns } from '../domain/tables/headers';
+import type { TableKey } from '../domain/tables/tables';
+import { cellText } from '../domain/text/cellText';
+import { textKey } from '../domain/text/vietnameseText';
 import { type ProgrammeTable, programmeRows, programmeTables, type Row } from './programmeRows';
 import { settingRows } from './settingRows';
 

@@ -1,12 +1,13 @@
 /** `Đăng ký` as the commands on reviews and statuses read it, and how they name what they leave alone. Pure. */
-import type { Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import type { EditRefusal } from '../domain/editChanges';
-import type { MoveRefusal } from '../domain/moveChanges';
-import { type RegistrationDetails, readDetails } from '../domain/registrationDetails';
-import { idAt } from '../domain/registrationIds';
-import { type Registrations, readRegistrations } from '../domain/registrations';
-import type { PrepareRefusal } from '../domain/reviewChanges';
+
+import { type RegistrationDetails, readDetails } from '../domain/registrations/registrationDetails';
+import { idAt } from '../domain/registrations/registrationIds';
+import { type Registrations, readRegistrations } from '../domain/registrations/registrations';
+import type { EditRefusal } from '../domain/review/editChanges';
+import type { MoveRefusal } from '../domain/review/moveChanges';
+import type { PrepareRefusal } from '../domain/review/reviewChanges';
+import type { Grid } from '../domain/tables/cell';
+import { cellText } from '../domain/text/cellText';
 import type { Refusal, Refused } from '../text/reviewTexts';
 import { stageWord, statusWord } from './moveLines';
 

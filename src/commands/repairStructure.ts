@@ -1,6 +1,6 @@
 /** Kiểm tra và sửa cấu trúc: says what the workbook lacks, and mends it when told to; then fills in missing codes. */
-import type { Grid } from '../domain/cell';
-import type { ChangeSet } from '../domain/changeSet';
+import type { Grid } from '../domain/tables/cell';
+import type { ChangeSet } from '../domain/tables/changeSet';
 import type { Text } from '../text';
 import { errorText } from '../text/errorText';
 import { applyChangeSet } from '../workbook/applyChangeSet';

@@ -1,9 +1,10 @@
 /** The edits made after reviews, and what deciding on them writes. Pure. */
-import type { CellChange, ChangeSet } from '../domain/changeSet';
-import { acceptEdits, type EditInput, putBackEdits } from '../domain/editChanges';
-import { changeSet, repeatedIds, unsettled } from '../domain/moveChanges';
-import { rowRecord } from '../domain/rowRecord';
-import type { FieldChange } from '../domain/seal';
+
+import { acceptEdits, type EditInput, putBackEdits } from '../domain/review/editChanges';
+import { changeSet, repeatedIds, unsettled } from '../domain/review/moveChanges';
+import { rowRecord } from '../domain/review/rowRecord';
+import type { FieldChange } from '../domain/review/seal';
+import type { CellChange, ChangeSet } from '../domain/tables/changeSet';
 import { registrationHeader } from '../text/columnHeaders';
 import { journalText } from '../text/workbookText';
 import type { JournalLine } from '../workbook/journal';

@@ -1,15 +1,16 @@
 /** Reads what judging some registrations takes, and no more: a review has few data calls to spend (design.md §5). */
-import type { Grid } from '../domain/cell';
-import { type Criterion, readCriteria } from '../domain/criteria';
-import { readFollowUps } from '../domain/followUps';
-import { type Register, readRegister } from '../domain/register';
-import { assessRegister, type RegisterAssessment } from '../domain/registerAssessment';
-import { registrationIndex } from '../domain/registrationIndex';
-import { codeAt } from '../domain/registrations';
-import type { LedCollectiveProblem } from '../domain/reviewFinding';
-import { readReviews } from '../domain/reviews';
-import { type TableKey, tables } from '../domain/tables';
-import { readUnits } from '../domain/units';
+
+import { type Register, readRegister } from '../domain/check/register';
+import type { LedCollectiveProblem } from '../domain/findings/reviewFinding';
+import { readFollowUps } from '../domain/followUps/followUps';
+import { registrationIndex } from '../domain/registrations/registrationIndex';
+import { codeAt } from '../domain/registrations/registrations';
+import { type Criterion, readCriteria } from '../domain/review/criteria';
+import { assessRegister, type RegisterAssessment } from '../domain/review/registerAssessment';
+import { readReviews } from '../domain/review/reviews';
+import type { Grid } from '../domain/tables/cell';
+import { type TableKey, tables } from '../domain/tables/tables';
+import { readUnits } from '../domain/units/units';
 import { readIfThere } from '../workbook/readTables';
 import type { Tabs } from '../workbook/tabs';
 import { proposedPositions } from './judgeWhole';

@@ -1,5 +1,5 @@
 /** The one place that catches: a broken environment becomes its sentence, anything else is logged and told plainly. */
-import { AppError } from '../domain/appError';
+import { AppError } from '../domain/findings/appError';
 import { type Text, textFor } from '../text';
 import { errorText } from '../text/errorText';
 import type { MenuItemId } from '../text/text';

@@ -1,9 +1,10 @@
 /** The seals a whole check writes, and what it tells the journal of moves made by hand, within its calls. Pure. */
-import { cellText } from '../domain/cellText';
-import type { CellChange } from '../domain/changeSet';
-import type { Register } from '../domain/register';
-import type { ReviewCheck } from '../domain/reviewCheck';
-import { storedCell } from '../domain/storedCell';
+
+import type { Register } from '../domain/check/register';
+import type { ReviewCheck } from '../domain/review/reviewCheck';
+import type { CellChange } from '../domain/tables/changeSet';
+import { storedCell } from '../domain/tables/storedCell';
+import { cellText } from '../domain/text/cellText';
 import type { JournalLine } from '../workbook/journal';
 import { handMoveLines } from './moveLines';
 

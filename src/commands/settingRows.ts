@@ -1,7 +1,14 @@
 /** The rows of `Cấu hình` a new register lists: what a check reads, what the programme says, what the office types. */
 import type { Programme } from '../domain/programme';
-import { dueDayValues, settingKeys } from '../domain/settings';
-import { collectiveTypes, countedStatuses, kinds, roles, statuses, unitTypes } from '../domain/vocabulary';
+import { dueDayValues, settingKeys } from '../domain/quotas/settings';
+import {
+  collectiveTypes,
+  countedStatuses,
+  kinds,
+  roles,
+  statuses,
+  unitTypes,
+} from '../domain/words/vocabulary';
 import { authorityLevels } from '../programmes/authorityLevels';
 import { inOrder, programmeSettings, reportWords, withWhom, yearKindWords } from '../text/programmeText';
 import { officeSettings, settingLabels } from '../text/workbookText';

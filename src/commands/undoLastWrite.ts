@@ -1,7 +1,7 @@
 /** Hoàn tác lần ghi gần nhất: takes back the newest write to people's data, if it still stands as written. */
-import { AppError } from '../domain/appError';
-import { isDateCell } from '../domain/cell';
-import { journalTab } from '../domain/tables';
+import { AppError } from '../domain/findings/appError';
+import { isDateCell } from '../domain/tables/cell';
+import { journalTab } from '../domain/tables/tables';
 import { applyChangeSet } from '../workbook/applyChangeSet';
 import { newestUndoable, type UndoableEntry } from '../workbook/journal';
 import { clockText } from '../workbook/session';

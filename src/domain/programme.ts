@@ -1,6 +1,6 @@
 /** One issued document being carried out, as data (design.md §1). */
-import type { MilestoneType } from './followUpWords';
-import type { CollectiveType, Kind, Role, UnitType } from './vocabulary';
+import type { MilestoneType } from './words/followUpWords';
+import type { CollectiveType, Kind, Role, UnitType } from './words/vocabulary';
 
 export interface ProgrammeQuota {
   readonly code: string;

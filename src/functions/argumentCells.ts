@@ -1,5 +1,5 @@
 /** Turns whatever a formula hands over into cells: a scalar, a range, or something no sheet would send. */
-import { type Cell, isDateCell } from '../domain/cell';
+import { type Cell, isDateCell } from '../domain/tables/cell';
 
 /** Apps Script has been seen to hand over error cells as objects; any such value is a failed formula to us. */
 const failedCell = '#VALUE!';

@@ -1,6 +1,6 @@
 /** DHTT_CHUANHOA: names as they should stand on a list. */
-import { isErrorCell } from '../domain/cell';
-import { cleanDisplayName } from '../domain/displayName';
+import { isErrorCell } from '../domain/tables/cell';
+import { cleanDisplayName } from '../domain/text/displayName';
 import { type Answer, eachCell } from './eachCell';
 
 /** A cell or a range, answered in the same shape; what is not text stays as it is. */

@@ -1,9 +1,9 @@
 /** DHTT_HANNOP: the date before which a unit's list is due. */
-import type { PlainDate } from '../domain/plainDate';
-import { readQuotas } from '../domain/quotas';
-import { defaultSettings } from '../domain/settings';
-import { readUnits } from '../domain/units';
-import { yearContext } from '../domain/yearContext';
+import type { PlainDate } from '../domain/dates/plainDate';
+import { readQuotas } from '../domain/quotas/quotas';
+import { defaultSettings } from '../domain/quotas/settings';
+import { yearContext } from '../domain/quotas/yearContext';
+import { readUnits } from '../domain/units/units';
 import { functionText } from '../text/functionText';
 import type { Answer } from './eachCell';
 import { eachUnit } from './eachUnit';

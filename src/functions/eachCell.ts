@@ -1,5 +1,5 @@
 /** Answers for one cell or for each cell of a range, in the same shape. */
-import type { Cell } from '../domain/cell';
+import type { Cell } from '../domain/tables/cell';
 import { rowsFrom } from './argumentCells';
 
 /** What a custom function may put into a cell. */

@@ -1,10 +1,10 @@
 /** Answers for units given by code or name, one or a whole column of them. */
-import { AppError } from '../domain/appError';
-import { cellText } from '../domain/cellText';
-import { headerKey } from '../domain/headers';
-import { nameUnitOfYear } from '../domain/registeringUnit';
-import { tables } from '../domain/tables';
-import type { YearContext } from '../domain/yearContext';
+import { AppError } from '../domain/findings/appError';
+import type { YearContext } from '../domain/quotas/yearContext';
+import { nameUnitOfYear } from '../domain/registrations/registeringUnit';
+import { headerKey } from '../domain/tables/headers';
+import { tables } from '../domain/tables/tables';
+import { cellText } from '../domain/text/cellText';
 import { findingText } from '../text/findingText';
 import { viFindings } from '../text/viFindings';
 import { type Answer, eachCell } from './eachCell';

@@ -1,10 +1,10 @@
 /** DHTT_KIEMTRA: what is to be mended in a year's registrations, units and quotas. */
 
-import { cellText } from '../domain/cellText';
-import { checkYear } from '../domain/check';
-import type { Finding } from '../domain/finding';
-import type { Register } from '../domain/register';
-import { tables } from '../domain/tables';
+import { checkYear } from '../domain/check/check';
+import type { Register } from '../domain/check/register';
+import type { Finding } from '../domain/findings/finding';
+import { tables } from '../domain/tables/tables';
+import { cellText } from '../domain/text/cellText';
 import { findingText } from '../text/findingText';
 import { functionText } from '../text/functionText';
 import { viFindings } from '../text/viFindings';

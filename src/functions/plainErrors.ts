@@ -1,6 +1,6 @@
 /** The one place where custom functions turn a broken argument into the sentence Sheets shows in the cell. */
-import { AppError } from '../domain/appError';
-import { tables } from '../domain/tables';
+import { AppError } from '../domain/findings/appError';
+import { tables } from '../domain/tables/tables';
 import { errorText } from '../text/errorText';
 import { functionText } from '../text/functionText';
 import type { RangeArgument } from '../text/rangeExamples';

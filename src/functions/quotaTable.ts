@@ -1,6 +1,6 @@
 /** DHTT_CHITIEU: how every unit stands against its quota in a year. */
-import { checkYear } from '../domain/check';
-import type { UnitCheck } from '../domain/yearCheck';
+import { checkYear } from '../domain/check/check';
+import type { UnitCheck } from '../domain/check/yearCheck';
 import { functionText } from '../text/functionText';
 import { resultText, summaryText } from '../text/workbookText';
 import type { Answer } from './eachCell';

@@ -1,8 +1,9 @@
 /** The arguments the register functions share: ranges with their header row, and a year. */
-import { AppError } from '../domain/appError';
-import type { Grid } from '../domain/cell';
-import { readYearCell } from '../domain/numberCell';
-import { type Register, readRegister } from '../domain/register';
+
+import { type Register, readRegister } from '../domain/check/register';
+import { AppError } from '../domain/findings/appError';
+import type { Grid } from '../domain/tables/cell';
+import { readYearCell } from '../domain/tables/numberCell';
 import type { RangeArgument } from '../text/rangeExamples';
 import { rowsFrom } from './argumentCells';
 

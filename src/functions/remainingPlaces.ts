@@ -1,6 +1,6 @@
 /** DHTT_CONLAI: how many registrations a unit may still send in. */
-import { checkYear } from '../domain/check';
-import { yearContext } from '../domain/yearContext';
+import { checkYear } from '../domain/check/check';
+import { yearContext } from '../domain/quotas/yearContext';
 import { functionText } from '../text/functionText';
 import type { Answer } from './eachCell';
 import { eachUnit } from './eachUnit';

@@ -2,7 +2,7 @@
  * The headers that sentences name, by column key. `text/` takes only types from the domain, so they are
  * written again here; the type makes each one equal to the header in `tables` or it does not compile.
  */
-import type { tables } from '../domain/tables';
+import type { tables } from '../domain/tables/tables';
 
 type Headers<T extends keyof typeof tables> = (typeof tables)[T]['columns'];
 

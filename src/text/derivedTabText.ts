@@ -1,9 +1,10 @@
 /** The words of the derived tabs beside the quota blocks: views by closed lists, balance, what is due, years, publication. */
-import type { PlanStanding } from '../domain/latePlans';
-import type { PublishedEntry } from '../domain/publishedList';
-import type { QuotaBlockId, SchoolLevel, WordViewId } from '../domain/summary';
-import type { RowState } from '../domain/yearCheck';
-import type { ComparisonSectionId, ComparisonWords } from '../domain/yearComparison';
+
+import type { RowState } from '../domain/check/yearCheck';
+import type { PlanStanding } from '../domain/quotas/latePlans';
+import type { PublishedEntry } from '../domain/summary/publishedList';
+import type { QuotaBlockId, SchoolLevel, WordViewId } from '../domain/summary/summary';
+import type { ComparisonSectionId, ComparisonWords } from '../domain/summary/yearComparison';
 
 /** The views of `Tổng hợp` by closed lists. Words of the lists themselves stand in domain/vocabulary.ts. */
 export const wordViewText = {

@@ -1,5 +1,5 @@
 /** English: menus and dialogs for a reader whose Google language is English. */
-import type { Totals } from '../domain/yearCheck';
+import type { Totals } from '../domain/check/yearCheck';
 import { enErrors } from './enErrors';
 import { enDue, enPublish, enWholeCheck, enYears } from './enResults';
 import { enChoice, enEdits, enMoves, enReview } from './enReview';

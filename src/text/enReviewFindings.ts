@@ -1,5 +1,5 @@
 /** English sentences about criteria, reviews, statuses, stages and changes after a review. */
-import type { LedCollectiveProblem } from '../domain/reviewFinding';
+import type { LedCollectiveProblem } from '../domain/findings/reviewFinding';
 import { registrationHeader } from './columnHeaders';
 import { enKind, enListed, enSuggested } from './enWords';
 import { type FindingTexts, sentence } from './findingText';

@@ -1,5 +1,5 @@
 /** English words for the closed lists inside a sentence, and the small phrases sentences share. */
-import type { Kind, Role } from '../domain/vocabulary';
+import type { Kind, Role } from '../domain/words/vocabulary';
 import { enumerated, grouped, listed, quoted, suggested } from './sentenceValues';
 
 const kindWords: Readonly<Record<Kind, string>> = {

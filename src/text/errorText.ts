@@ -1,5 +1,5 @@
 /** The shape of the sentences about broken environments, complete for every code or it does not compile. */
-import type { AppError, AppErrorCode, AppErrorParams } from '../domain/appError';
+import type { AppError, AppErrorCode, AppErrorParams } from '../domain/findings/appError';
 
 /** Each gives one or two whole sentences: what is missing, what is there instead, what to do. */
 export type ErrorTexts = {

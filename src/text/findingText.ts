@@ -1,5 +1,5 @@
 /** The shape of the sentences about findings, complete for every code or it does not compile (design.md §3). */
-import type { Finding, FindingCode, FindingParams } from '../domain/finding';
+import type { Finding, FindingCode, FindingParams } from '../domain/findings/finding';
 
 export interface FindingSentence {
   /** What is wrong here, with the values found; whole sentences. */

@@ -1,6 +1,7 @@
 /** The sentences of the commands that check, compare and list, beyond the quota check. */
-import type { DueItem } from '../domain/dueItems';
-import type { PlainDate } from '../domain/plainDate';
+
+import type { PlainDate } from '../domain/dates/plainDate';
+import type { DueItem } from '../domain/followUps/dueItems';
 
 export interface WholeCheckTexts {
   found(errors: number, warnings: number): string;

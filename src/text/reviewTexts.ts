@@ -1,7 +1,7 @@
 /** The sentences around reviews, moves of status and stage, and edits after a review. */
 
-import type { AssessmentReason } from '../domain/assessment';
-import type { MissingFact } from '../domain/targetFit';
+import type { AssessmentReason } from '../domain/review/assessment';
+import type { MissingFact } from '../domain/review/targetFit';
 
 /** A registration as a dialog names it. */
 export interface NamedRegistration {

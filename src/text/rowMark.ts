@@ -1,6 +1,7 @@
 /** The words of the column Kết quả kiểm tra: what a check found about one row, worst first. */
-import type { Finding, Severity } from '../domain/finding';
-import type { LeftOutReason, RowCheck } from '../domain/yearCheck';
+
+import type { LeftOutReason, RowCheck } from '../domain/check/yearCheck';
+import type { Finding, Severity } from '../domain/findings/finding';
 import { type FindingTexts, findingText } from './findingText';
 import { cutText } from './sentenceValues';
 

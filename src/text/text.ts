@@ -1,5 +1,5 @@
 /** Everything a person reads in dialogs, menus and on the command line, complete in every language or it does not compile. */
-import type { Totals } from '../domain/yearCheck';
+import type { Totals } from '../domain/check/yearCheck';
 import type { ErrorTexts } from './errorText';
 import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
 import type { ChoiceTexts, EditTexts, MoveTexts, ReviewTexts } from './reviewTexts';

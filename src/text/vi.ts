@@ -1,5 +1,5 @@
 /** Vietnamese: what a clerk reads in menus and dialogs. */
-import type { Totals } from '../domain/yearCheck';
+import type { Totals } from '../domain/check/yearCheck';
 import type { ProgrammeChoice, RegisterPlan, Text } from './text';
 import { viErrors } from './viErrors';
 import { viDue, viPublish, viWholeCheck, viYears } from './viResults';

@@ -1,6 +1,7 @@
 /** Vietnamese: the whole check, what is due, years side by side, the list for publication. */
-import type { DueItem } from '../domain/dueItems';
-import type { PlainDate } from '../domain/plainDate';
+
+import type { PlainDate } from '../domain/dates/plainDate';
+import type { DueItem } from '../domain/followUps/dueItems';
 import { dueText } from './derivedTabText';
 import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
 import { cutText, quoted } from './sentenceValues';

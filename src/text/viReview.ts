@@ -1,6 +1,6 @@
 /** Vietnamese: reviews, moves of status and stage, edits after a review. */
-import type { AssessmentReason } from '../domain/assessment';
-import type { MissingFact } from '../domain/targetFit';
+import type { AssessmentReason } from '../domain/review/assessment';
+import type { MissingFact } from '../domain/review/targetFit';
 import type { ChoiceTexts, EditTexts, MoveTexts, Refusal, ReviewStanding, ReviewTexts } from './reviewTexts';
 import { cutText, quoted } from './sentenceValues';
 import { viListed } from './viWords';

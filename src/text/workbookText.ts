@@ -2,8 +2,8 @@
  * The words written into the workbook itself. A workbook is shared, so they are Vietnamese whoever runs the
  * command; dialogs and menus follow the person instead (see text.ts).
  */
-import type { QuotaBlockId, ViewId } from '../domain/summary';
-import type { QuotaResult } from '../domain/vocabulary';
+import type { QuotaBlockId, ViewId } from '../domain/summary/summary';
+import type { QuotaResult } from '../domain/words/vocabulary';
 
 /** Hidden tab with the closed lists that drop-downs read. */
 export const listsTab = 'Danh mục';

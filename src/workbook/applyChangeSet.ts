@@ -1,9 +1,9 @@
 /** The only writer of input tables (design.md §4): under the lock, against what stands there now, all or nothing. */
-import type { Grid } from '../domain/cell';
-import type { ChangeSet, TableChange } from '../domain/changeSet';
-import { invertChangeSet, isEmptyChangeSet, keyColumns, touchesPeoplesWork } from '../domain/changes';
-import { type TableKey, tables } from '../domain/tables';
-import { textKey } from '../domain/vietnameseText';
+import type { Grid } from '../domain/tables/cell';
+import type { ChangeSet, TableChange } from '../domain/tables/changeSet';
+import { invertChangeSet, isEmptyChangeSet, keyColumns, touchesPeoplesWork } from '../domain/tables/changes';
+import { type TableKey, tables } from '../domain/tables/tables';
+import { textKey } from '../domain/text/vietnameseText';
 import { claimTab, preparedSheet } from './claimTab';
 import { HalfWrittenError } from './halfWritten';
 import { appendJournal, type JournalLine } from './journal';

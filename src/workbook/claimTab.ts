@@ -1,8 +1,8 @@
 /** Settles whether a tab is the program's own before it is written; a person's tab of the same name is refused. */
-import { AppError } from '../domain/appError';
-import type { Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import { headerKey } from '../domain/headers';
+import { AppError } from '../domain/findings/appError';
+import type { Grid } from '../domain/tables/cell';
+import { headerKey } from '../domain/tables/headers';
+import { cellText } from '../domain/text/cellText';
 import { asideName } from '../text/workbookText';
 import { type MadeTab, type MadeTabId, ownMark } from './madeTabs';
 import { makeTab, setUpTab } from './makeTab';

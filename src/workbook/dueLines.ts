@@ -1,6 +1,7 @@
 /** The panel “30 ngày tới” of `Tổng hợp`: what is due, what was missed, what is done (F25, F38, F51, F69). */
-import type { DueItem } from '../domain/dueItems';
-import { addDays, displayDate, type PlainDate } from '../domain/plainDate';
+
+import { addDays, displayDate, type PlainDate } from '../domain/dates/plainDate';
+import type { DueItem } from '../domain/followUps/dueItems';
 import { dueText } from '../text/derivedTabText';
 import type { Line } from './derivedTab';
 import { summaryLine, viewHeading } from './summaryLine';

@@ -1,9 +1,10 @@
 /** The rows of `Đăng ký` a person has just edited, read in two calls, and their marks; nothing is read for edits elsewhere. */
-import type { Cell, Grid } from '../domain/cell';
-import type { CellBefore } from '../domain/editedReview';
-import { findColumns } from '../domain/headers';
-import { sealedFields } from '../domain/sealedFields';
-import { type ColumnKey, tables } from '../domain/tables';
+
+import type { CellBefore } from '../domain/review/editedReview';
+import { sealedFields } from '../domain/review/sealedFields';
+import type { Cell, Grid } from '../domain/tables/cell';
+import { findColumns } from '../domain/tables/headers';
+import { type ColumnKey, tables } from '../domain/tables/tables';
 import type { Range, Sheet } from './spreadsheet';
 import { isTabNamed } from './tabs';
 import { textForCell } from './writtenCell';

@@ -1,14 +1,15 @@
 /** The lines of `Kiểm tra`: every finding once, errors first. */
-import type { Cell, Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import { keyColumns } from '../domain/changes';
-import type { Finding } from '../domain/finding';
-import { compareFindings } from '../domain/findingOrder';
-import type { FollowUpGrids } from '../domain/followUpGrids';
-import { findColumns } from '../domain/headers';
-import type { RegisterGrids } from '../domain/register';
-import { type TableKey, tables } from '../domain/tables';
-import type { YearCheck } from '../domain/yearCheck';
+
+import type { RegisterGrids } from '../domain/check/register';
+import type { YearCheck } from '../domain/check/yearCheck';
+import type { Finding } from '../domain/findings/finding';
+import { compareFindings } from '../domain/findings/findingOrder';
+import type { FollowUpGrids } from '../domain/followUps/followUpGrids';
+import type { Cell, Grid } from '../domain/tables/cell';
+import { keyColumns } from '../domain/tables/changes';
+import { findColumns } from '../domain/tables/headers';
+import { type TableKey, tables } from '../domain/tables/tables';
+import { cellText } from '../domain/text/cellText';
 import { type FindingTexts, findingText } from '../text/findingText';
 import { findingsText } from '../text/workbookText';
 import type { Line, LineCell } from './derivedTab';

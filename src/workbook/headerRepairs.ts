@@ -1,8 +1,8 @@
 /** Headers that were once right: misspelt, blanked or merged away. Their columns are kept, not doubled. */
-import { AppError } from '../domain/appError';
-import { headerKey } from '../domain/headers';
-import { type TableKey, tables } from '../domain/tables';
-import { looseKey } from '../domain/vietnameseText';
+import { AppError } from '../domain/findings/appError';
+import { headerKey } from '../domain/tables/headers';
+import { type TableKey, tables } from '../domain/tables/tables';
+import { looseKey } from '../domain/text/vietnameseText';
 import { headersOf } from './layout';
 import { grouped } from './runs';
 import type { Range } from './spreadsheet';

@@ -1,9 +1,9 @@
 /** Compares a workbook with the layout and says what is missing; changes nothing. */
-import { AppError } from '../domain/appError';
-import type { Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import { findColumns, requireColumns } from '../domain/headers';
-import { type TableKey, tables } from '../domain/tables';
+import { AppError } from '../domain/findings/appError';
+import type { Grid } from '../domain/tables/cell';
+import { findColumns, requireColumns } from '../domain/tables/headers';
+import { type TableKey, tables } from '../domain/tables/tables';
+import { cellText } from '../domain/text/cellText';
 import { protectionText } from '../text/workbookText';
 import { claimTab } from './claimTab';
 import { checkResultRules, hasRule, madeTabRules } from './colours';

@@ -1,7 +1,7 @@
 /** The tab `Nhật ký`: who wrote what and when, and enough to take it back; people's data never shows in it. */
-import type { Cell } from '../domain/cell';
-import type { ChangeSet } from '../domain/changeSet';
-import { tables } from '../domain/tables';
+import type { Cell } from '../domain/tables/cell';
+import type { ChangeSet } from '../domain/tables/changeSet';
+import { tables } from '../domain/tables/tables';
 import { actionNames, journalHeaders, journalText } from '../text/workbookText';
 import { joinPayload, splitPayload } from './journalPayload';
 import { headersOf } from './layout';

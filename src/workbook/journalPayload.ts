@@ -1,7 +1,7 @@
 /** What takes a write back, as text that fits into cells (50,000 characters each, platform.md §1.3). */
-import { AppError } from '../domain/appError';
-import type { CellChange, ChangeSet, StoredValue, TableChange } from '../domain/changeSet';
-import { tables } from '../domain/tables';
+import { AppError } from '../domain/findings/appError';
+import type { CellChange, ChangeSet, StoredValue, TableChange } from '../domain/tables/changeSet';
+import { tables } from '../domain/tables/tables';
 
 const longestPart = 45_000;
 

@@ -1,5 +1,5 @@
 /** How each input tab is laid out: column order is that of domain/tables.ts; here stand widths, formats and lists. */
-import { type ColumnKey, type TableKey, tables } from '../domain/tables';
+import { type ColumnKey, type TableKey, tables } from '../domain/tables/tables';
 import type { ListId } from '../text/workbookText';
 
 /**

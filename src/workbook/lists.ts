@@ -1,13 +1,14 @@
 /** The hidden tab `Danh mục`: the closed lists drop-downs read, one column each. */
-import type { Cell, Grid } from '../domain/cell';
-import { conditionWords } from '../domain/criterionTarget';
+
+import { conditionWords } from '../domain/review/criterionTarget';
+import type { Cell, Grid } from '../domain/tables/cell';
 import {
   communicationForms,
   fieldWorks,
   milestoneTypes,
   proposalResults,
   proposalTypes,
-} from '../domain/followUpWords';
+} from '../domain/words/followUpWords';
 import {
   collectiveTypes,
   kinds,
@@ -17,7 +18,7 @@ import {
   unitTypes,
   verdicts,
   type Word,
-} from '../domain/vocabulary';
+} from '../domain/words/vocabulary';
 import { freeLists, type ListId, listHeaders, listsTab } from '../text/workbookText';
 import { styleHeader } from './headerStyle';
 import type { Range, Sheet, Spreadsheet } from './spreadsheet';

@@ -1,9 +1,9 @@
 /** Finds the records a change set names, wherever they have moved, and says which cells are no longer as read. */
-import type { Cell, Grid } from '../domain/cell';
-import type { CellChange, StoredValue, TableChange } from '../domain/changeSet';
-import { derivedColumns, keyColumns } from '../domain/changes';
-import { findColumns } from '../domain/headers';
-import { textKey } from '../domain/vietnameseText';
+import type { Cell, Grid } from '../domain/tables/cell';
+import type { CellChange, StoredValue, TableChange } from '../domain/tables/changeSet';
+import { derivedColumns, keyColumns } from '../domain/tables/changes';
+import { findColumns } from '../domain/tables/headers';
+import { textKey } from '../domain/text/vietnameseText';
 import type { TableSnapshot } from './tableSnapshot';
 import { sameValue, storedValue } from './writtenCell';
 

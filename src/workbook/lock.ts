@@ -1,5 +1,5 @@
 /** One writer at a time: the document lock, held briefly and always given back (platform.md §1.5, §6). */
-import { AppError } from '../domain/appError';
+import { AppError } from '../domain/findings/appError';
 
 type Lock = Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock'>;
 

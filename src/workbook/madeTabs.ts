@@ -1,5 +1,5 @@
 /** The tabs this program makes for itself: their columns, and how they look when first made. */
-import { derivedTabs, journalTab } from '../domain/tables';
+import { derivedTabs, journalTab } from '../domain/tables/tables';
 import { publishedText, yearsText } from '../text/derivedTabText';
 import { findingsText, journalHeaders, summaryText } from '../text/workbookText';
 

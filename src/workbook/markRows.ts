@@ -1,8 +1,8 @@
 /** The change of the column `Kết quả kiểm tra`: only the cells whose words differ. */
-import type { Cell, Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import type { CellChange, TableChange } from '../domain/changeSet';
-import { findColumns } from '../domain/headers';
+import type { Cell, Grid } from '../domain/tables/cell';
+import type { CellChange, TableChange } from '../domain/tables/changeSet';
+import { findColumns } from '../domain/tables/headers';
+import { cellText } from '../domain/text/cellText';
 import { storedValue } from './writtenCell';
 
 export interface WantedMarks {

@@ -1,5 +1,5 @@
 /** Tells a protected tab from other trouble, only once a write has failed: nothing is asked while all goes well. */
-import { AppError } from '../domain/appError';
+import { AppError } from '../domain/findings/appError';
 import { HalfWrittenError } from './halfWritten';
 import type { Sheet } from './spreadsheet';
 

@@ -1,7 +1,7 @@
 /** The lines of `Danh sách công bố`: exemplars by block of units, those who may not be named masked. */
-import type { PublishedEntry, PublishedList } from '../domain/publishedList';
-import { kinds, roles } from '../domain/vocabulary';
-import { storedWord } from '../domain/words';
+import type { PublishedEntry, PublishedList } from '../domain/summary/publishedList';
+import { kinds, roles } from '../domain/words/vocabulary';
+import { storedWord } from '../domain/words/words';
 import { publishedText } from '../text/derivedTabText';
 import type { Line, LineCell } from './derivedTab';
 import { type LineKind, ownMark, type PublishedColumn, publishedColumns } from './madeTabs';

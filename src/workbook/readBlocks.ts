@@ -1,7 +1,7 @@
 /** Reads again as little of a table as a change needs: cells cost as much as calls (performance.md §1). */
-import type { Grid } from '../domain/cell';
-import { findColumns } from '../domain/headers';
-import type { TableKey } from '../domain/tables';
+import type { Grid } from '../domain/tables/cell';
+import { findColumns } from '../domain/tables/headers';
+import type { TableKey } from '../domain/tables/tables';
 import { runsOf } from './runs';
 import type { Range, Sheet } from './spreadsheet';
 

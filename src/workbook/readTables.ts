@@ -1,8 +1,9 @@
 /** Reads the input tabs, each once and whole; what the cells mean is the domain's business. */
-import type { Grid } from '../domain/cell';
-import type { FollowUpGrids } from '../domain/followUpGrids';
-import type { RegisterGrids } from '../domain/register';
-import { type TableKey, tables } from '../domain/tables';
+
+import type { RegisterGrids } from '../domain/check/register';
+import type { FollowUpGrids } from '../domain/followUps/followUpGrids';
+import type { Grid } from '../domain/tables/cell';
+import { type TableKey, tables } from '../domain/tables/tables';
 import type { Range } from './spreadsheet';
 import type { Tabs } from './tabs';
 

@@ -1,8 +1,8 @@
 /** Recognises a table in a tab somebody has renamed: by its headers in row 1. */
-import { AppError } from '../domain/appError';
-import type { Cell } from '../domain/cell';
-import { findColumns } from '../domain/headers';
-import { type TableKey, tables } from '../domain/tables';
+import { AppError } from '../domain/findings/appError';
+import type { Cell } from '../domain/tables/cell';
+import { findColumns } from '../domain/tables/headers';
+import { type TableKey, tables } from '../domain/tables/tables';
 import { neededTables } from './readTables';
 import type { Sheet } from './spreadsheet';
 import type { Tabs } from './tabs';

@@ -1,6 +1,6 @@
 /** Carries out a structure plan: adds what is missing, moves and deletes nothing, touches no record. */
-import type { TableKey } from '../domain/tables';
-import { tables } from '../domain/tables';
+import type { TableKey } from '../domain/tables/tables';
+import { tables } from '../domain/tables/tables';
 import { type ListId, protectionText } from '../text/workbookText';
 import { preparedSheet } from './claimTab';
 import { documentLocale, documentTimeZone, type ListSource } from './layout';

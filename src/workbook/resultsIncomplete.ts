@@ -1,5 +1,5 @@
 /** A rebuilding of the derived tabs that failed midway: a person must not take what they show for the result. */
-import { AppError } from '../domain/appError';
+import { AppError } from '../domain/findings/appError';
 import type { ClaimedTab } from './claimTab';
 import { namingProtectedTab } from './protectedTab';
 

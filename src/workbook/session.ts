@@ -1,5 +1,5 @@
 /** Who runs the command, in which language, and what day it is: known only here, handed on as arguments. */
-import type { PlainDate } from '../domain/plainDate';
+import type { PlainDate } from '../domain/dates/plainDate';
 import type { Spreadsheet } from './spreadsheet';
 
 /** E-mail, or '' where Google does not tell (platform.md §3.5): then nobody is guessed. */

@@ -1,5 +1,5 @@
 /** What a workbook lacks, as data: shown to a person first, carried out afterwards (design.md §4). */
-import type { AppError } from '../domain/appError';
+import type { AppError } from '../domain/findings/appError';
 import type { ClaimedTab } from './claimTab';
 import type { TabLayout } from './layout';
 import type { ListsPlan } from './lists';

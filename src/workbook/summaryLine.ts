@@ -1,5 +1,5 @@
 /** One line of `Tổng hợp`, its cells given by column. */
-import type { KindCounts } from '../domain/yearCheck';
+import type { KindCounts } from '../domain/check/yearCheck';
 import type { Line, LineCell } from './derivedTab';
 import { type LineKind, type SummaryColumn, summaryColumns } from './madeTabs';
 

@@ -1,7 +1,8 @@
 /** The lines of `Tổng hợp`: per year the blocks of units with a quota, their totals, then the other views. */
-import { displayDate } from '../domain/plainDate';
-import type { QuotaBlock, Summary, View } from '../domain/summary';
-import type { Totals, UnitCheck } from '../domain/yearCheck';
+
+import type { Totals, UnitCheck } from '../domain/check/yearCheck';
+import { displayDate } from '../domain/dates/plainDate';
+import type { QuotaBlock, Summary, View } from '../domain/summary/summary';
 import { planStateText } from '../text/derivedTabText';
 import { resultText, summaryText } from '../text/workbookText';
 import type { Line, LineCell } from './derivedTab';

@@ -1,8 +1,8 @@
 /** The views of `Tổng hợp` by closed lists, and the balance of those put forward. */
-import type { Share } from '../domain/balance';
-import type { Summary, WordLine, WordViewId } from '../domain/summary';
-import { roles, stages, statuses, type Word } from '../domain/vocabulary';
-import { storedWord } from '../domain/words';
+import type { Share } from '../domain/summary/balance';
+import type { Summary, WordLine, WordViewId } from '../domain/summary/summary';
+import { roles, stages, statuses, type Word } from '../domain/words/vocabulary';
+import { storedWord } from '../domain/words/words';
 import { balanceText, wordViewText } from '../text/derivedTabText';
 import type { Line } from './derivedTab';
 import { kindCells, type SummaryCells, summaryLine, viewHeading } from './summaryLine';

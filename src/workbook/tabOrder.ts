@@ -1,5 +1,5 @@
 /** Where a new tab goes: beside those it belongs with, moving none that is there. */
-import { derivedTabs, journalTab, tables } from '../domain/tables';
+import { derivedTabs, journalTab, tables } from '../domain/tables/tables';
 import { listsTab } from '../text/workbookText';
 import type { Spreadsheet } from './spreadsheet';
 

@@ -1,11 +1,11 @@
 /** One input table as it stands now, read under the lock, and where its records are. */
-import { AppError } from '../domain/appError';
-import type { Cell, Grid } from '../domain/cell';
-import { cellText } from '../domain/cellText';
-import { keyColumns } from '../domain/changes';
-import { findColumns } from '../domain/headers';
-import { type TableKey, tables } from '../domain/tables';
-import { textKey } from '../domain/vietnameseText';
+import { AppError } from '../domain/findings/appError';
+import type { Cell, Grid } from '../domain/tables/cell';
+import { keyColumns } from '../domain/tables/changes';
+import { findColumns } from '../domain/tables/headers';
+import { type TableKey, tables } from '../domain/tables/tables';
+import { cellText } from '../domain/text/cellText';
+import { textKey } from '../domain/text/vietnameseText';
 import { cellName } from './cellName';
 import { headersOf } from './layout';
 import { type ReadBlock, readBlocks, type SnapshotNeed } from './readBlocks';

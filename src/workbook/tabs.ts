@@ -1,6 +1,6 @@
 /** Finds tabs by name as a person would: case, spaces and the composition of letters do not matter. */
-import { AppError } from '../domain/appError';
-import { derivedTabs, journalTab, tables } from '../domain/tables';
+import { AppError } from '../domain/findings/appError';
+import { derivedTabs, journalTab, tables } from '../domain/tables/tables';
 import { listsTab } from '../text/workbookText';
 import type { Sheet, Spreadsheet } from './spreadsheet';
 

@@ -1,8 +1,8 @@
 /** Writes located changes in few calls, and knows how to take each call back. */
-import { AppError } from '../domain/appError';
-import type { CellChange } from '../domain/changeSet';
-import { derivedColumns } from '../domain/changes';
-import { tables } from '../domain/tables';
+import { AppError } from '../domain/findings/appError';
+import type { CellChange } from '../domain/tables/changeSet';
+import { derivedColumns } from '../domain/tables/changes';
+import { tables } from '../domain/tables/tables';
 import type { LocatedChange } from './locateChanges';
 import { type Run, runsOf, runsParted } from './runs';
 import type { TableSnapshot } from './tableSnapshot';

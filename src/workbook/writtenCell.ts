@@ -1,6 +1,6 @@
 /** Values on their way into cells: text stays text, dates become real dates, whatever a person typed in them. */
-import { type Cell, isDateCell } from '../domain/cell';
-import type { StoredValue } from '../domain/changeSet';
+import { type Cell, isDateCell } from '../domain/tables/cell';
+import type { StoredValue } from '../domain/tables/changeSet';
 
 /** Anything Sheets would run as a formula once invisible characters in front are dropped (platform.md CF-16, §6). */
 const formulaStart = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;

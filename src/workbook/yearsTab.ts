@@ -1,8 +1,9 @@
 /** The lines of `Nhiều năm`: one column per year, the newest on the right, and the whole period after it. */
-import { communicationForms, proposalResults, proposalTypes } from '../domain/followUpWords';
-import { kinds, roles, stages, statuses, type Word } from '../domain/vocabulary';
-import { storedWord } from '../domain/words';
-import type { ComparisonLine, ComparisonSection, YearComparison } from '../domain/yearComparison';
+
+import type { ComparisonLine, ComparisonSection, YearComparison } from '../domain/summary/yearComparison';
+import { communicationForms, proposalResults, proposalTypes } from '../domain/words/followUpWords';
+import { kinds, roles, stages, statuses, type Word } from '../domain/words/vocabulary';
+import { storedWord } from '../domain/words/words';
 import { wordViewText, yearsText } from '../text/derivedTabText';
 import type { Line, LineCell } from './derivedTab';
 import { type LineKind, ownMark, yearsColumns } from './madeTabs';

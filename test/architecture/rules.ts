@@ -41,7 +41,7 @@ const layers: readonly Layer[] = [
   },
 ];
 
-/** `src/domain/cell.ts` → `domain`; `src/menu.ts` → `menu`; null outside `src`. */
+/** `src/domain/tables/cell.ts` → `domain`; `src/menu.ts` → `menu`; null outside `src`. */
 function layerOf(path: string): string | null {
   return /^src\/([\w-]+)/.exec(path)?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
 /** What the journal says of moves: alike in one line, at most 20 registrations in each. */
 import { describe, expect, test } from 'vitest';
 import { handMoveLines, moveLines } from '../../src/commands/moveLines';
-import type { ChangeSet } from '../../src/domain/changeSet';
+import type { ChangeSet } from '../../src/domain/tables/changeSet';
 
 function moves(count: number, before: string): ChangeSet {
   const changed = Array.from({ length: count }, (_, index) => ({

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/bundle';
-import { derivedTabs, tables } from '../../src/domain/tables';
+import { derivedTabs, tables } from '../../src/domain/tables/tables';
 import { menuItems } from '../../src/menu';
 
 interface Row {

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generatedRegister, generatedYear } from '../../local/sample/generatedRegister';
-import type { Cell, Grid } from '../../src/domain/cell';
-import { checkYear } from '../../src/domain/check';
-import { type RegisterGrids, readRegister } from '../../src/domain/register';
-import type { RowCheck, YearCheck } from '../../src/domain/yearCheck';
+import { checkYear } from '../../src/domain/check/check';
+import { type RegisterGrids, readRegister } from '../../src/domain/check/register';
+import type { RowCheck, YearCheck } from '../../src/domain/check/yearCheck';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 import { checkByHand, type OracleRow } from '../oracle/checkByHand';
 import { randomRegister } from '../oracle/randomRegister';
 

@@ -1,9 +1,9 @@
 /** Applies a change set to tabs as plain grids, by header and row: what the workbook's writer would do. */
 import { expect } from 'vitest';
-import type { Cell, Grid } from '../../src/domain/cell';
-import type { ChangeSet, StoredValue } from '../../src/domain/changeSet';
-import { storedCell } from '../../src/domain/storedCell';
-import { type TableKey, tables } from '../../src/domain/tables';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
+import type { ChangeSet, StoredValue } from '../../src/domain/tables/changeSet';
+import { storedCell } from '../../src/domain/tables/storedCell';
+import { type TableKey, tables } from '../../src/domain/tables/tables';
 import { timeZone } from './registerGrids';
 
 /** A date is written as the instant its day begins in the spreadsheet's zone. */

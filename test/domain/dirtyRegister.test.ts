@@ -1,8 +1,8 @@
 /** The dirty register against the figures worked out by hand, and the hand figures against the oracle. */
 import { describe, expect, it } from 'vitest';
-import { checkYear } from '../../src/domain/check';
-import { type RegisterGrids, readRegister } from '../../src/domain/register';
-import type { RowCheck, UnitCheck, YearCheck } from '../../src/domain/yearCheck';
+import { checkYear } from '../../src/domain/check/check';
+import { type RegisterGrids, readRegister } from '../../src/domain/check/register';
+import type { RowCheck, UnitCheck, YearCheck } from '../../src/domain/check/yearCheck';
 import {
   dirtyGrids,
   dirtyGridsDueDayIncluded,

@@ -1,7 +1,7 @@
 /** Lists and plans due, with the units that still lack; all counted by hand (domain.md 4.3, KH 72 IV.1.d). */
 import { describe, expect, test } from 'vitest';
-import type { Grid } from '../../src/domain/cell';
-import { dueInYear } from '../../src/domain/dueItems';
+import { dueInYear } from '../../src/domain/followUps/dueItems';
+import type { Grid } from '../../src/domain/tables/cell';
 import { brief, due, on, period } from './dueQuestions';
 import { date, type Lines, readBook, registration, type Tabs } from './followUpTabs';
 import { quotaHeader, unitHeader } from './registerGrids';

@@ -1,7 +1,7 @@
 /** Milestones due in the next days, missed, done, and when to remind of them; all counted by hand (domain.md 4.3). */
 import { describe, expect, test } from 'vitest';
-import type { DueItem } from '../../src/domain/dueItems';
-import { displayDate } from '../../src/domain/plainDate';
+import { displayDate } from '../../src/domain/dates/plainDate';
+import type { DueItem } from '../../src/domain/followUps/dueItems';
 import { brief, due, on, period } from './dueQuestions';
 import { date, type Lines, type Tabs } from './followUpTabs';
 import { quotaHeader, unitHeader } from './registerGrids';

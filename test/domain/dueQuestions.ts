@@ -1,6 +1,7 @@
 /** Due items asked for and written in short, for tests. */
-import { type DueItem, type DueQuestion, dueItems } from '../../src/domain/dueItems';
-import { displayDate } from '../../src/domain/plainDate';
+
+import { displayDate } from '../../src/domain/dates/plainDate';
+import { type DueItem, type DueQuestion, dueItems } from '../../src/domain/followUps/dueItems';
 import { date, type Lines, readBook, type Tabs } from './followUpTabs';
 
 export function due(tabs: Tabs, today: string, question: Partial<DueQuestion> = {}): DueItem[] {

@@ -1,11 +1,11 @@
 /** What must hold of the registers that live on, whatever is typed into them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/domain/cell';
-import { type DueItem, dueItems } from '../../src/domain/dueItems';
-import { type FollowUpLineGrids, readFollowUps } from '../../src/domain/followUps';
-import { addDays, compareDates, type PlainDate } from '../../src/domain/plainDate';
-import { tables } from '../../src/domain/tables';
+import { addDays, compareDates, type PlainDate } from '../../src/domain/dates/plainDate';
+import { type DueItem, dueItems } from '../../src/domain/followUps/dueItems';
+import { type FollowUpLineGrids, readFollowUps } from '../../src/domain/followUps/followUps';
+import type { Cell } from '../../src/domain/tables/cell';
+import { tables } from '../../src/domain/tables/tables';
 import { followUpFindings, type Lines, readBook, registration } from './followUpTabs';
 import { quotas, timeZone, units } from './registerGrids';
 

@@ -1,13 +1,14 @@
 /** Small registers with the registers that live on, written as the tabs they stand for. */
-import type { Cell, Grid } from '../../src/domain/cell';
-import { checkYear } from '../../src/domain/check';
-import type { Finding } from '../../src/domain/finding';
-import { checkFollowUps } from '../../src/domain/followUpCheck';
-import { type FollowUpLineGrids, type FollowUps, readFollowUps } from '../../src/domain/followUps';
-import type { PlainDate } from '../../src/domain/plainDate';
-import { type Register, type RegisterGrids, readRegister } from '../../src/domain/register';
-import { readDetails } from '../../src/domain/registrationDetails';
-import { type ColumnKey, type TableKey, tables } from '../../src/domain/tables';
+
+import { checkYear } from '../../src/domain/check/check';
+import { type Register, type RegisterGrids, readRegister } from '../../src/domain/check/register';
+import type { PlainDate } from '../../src/domain/dates/plainDate';
+import type { Finding } from '../../src/domain/findings/finding';
+import { checkFollowUps } from '../../src/domain/followUps/followUpCheck';
+import { type FollowUpLineGrids, type FollowUps, readFollowUps } from '../../src/domain/followUps/followUps';
+import { readDetails } from '../../src/domain/registrations/registrationDetails';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
+import { type ColumnKey, type TableKey, tables } from '../../src/domain/tables/tables';
 import { quotas, timeZone, units } from './registerGrids';
 
 export type Lines<T extends TableKey> = readonly Partial<Record<ColumnKey<T>, Cell>>[];

@@ -1,9 +1,9 @@
 /** Moves typed by hand and edits after a review, from one whole check to the next (domain.md 4.1). */
 import { describe, expect, test } from 'vitest';
-import type { Cell, Grid } from '../../src/domain/cell';
-import type { ReviewCheck } from '../../src/domain/reviewCheck';
-import { sealedFields } from '../../src/domain/sealedFields';
-import { type TableKey, tables } from '../../src/domain/tables';
+import type { ReviewCheck } from '../../src/domain/review/reviewCheck';
+import { sealedFields } from '../../src/domain/review/sealedFields';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
+import { type TableKey, tables } from '../../src/domain/tables/tables';
 import { sealed, typed } from './appliedChanges';
 import { nominee, paramsOf, type ReviewTabs, readReviewBook, tab, told } from './reviewBook';
 

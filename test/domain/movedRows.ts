@@ -1,8 +1,9 @@
 /** Moves tried on a small register that a whole check has recorded before. */
-import type { Grid } from '../../src/domain/cell';
-import { type MoveRefusal, type MoveTarget, moveChanges } from '../../src/domain/moveChanges';
-import type { Actor } from '../../src/domain/moves';
-import type { Stage, Status } from '../../src/domain/vocabulary';
+
+import { type MoveRefusal, type MoveTarget, moveChanges } from '../../src/domain/review/moveChanges';
+import type { Actor } from '../../src/domain/review/moves';
+import type { Grid } from '../../src/domain/tables/cell';
+import type { Stage, Status } from '../../src/domain/words/vocabulary';
 import { applied, sealed } from './appliedChanges';
 import { nominee, type ReviewTabs, readReviewBook, tab, timeZone, told } from './reviewBook';
 

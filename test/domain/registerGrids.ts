@@ -1,9 +1,10 @@
 /** Small registers for tests, written as the tabs they stand for. */
-import type { Cell, Grid } from '../../src/domain/cell';
-import { checkYear } from '../../src/domain/check';
-import type { PlainDate } from '../../src/domain/plainDate';
-import { type RegisterGrids, readRegister } from '../../src/domain/register';
-import type { YearCheck } from '../../src/domain/yearCheck';
+
+import { checkYear } from '../../src/domain/check/check';
+import { type RegisterGrids, readRegister } from '../../src/domain/check/register';
+import type { YearCheck } from '../../src/domain/check/yearCheck';
+import type { PlainDate } from '../../src/domain/dates/plainDate';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 
 export const timeZone = 'Asia/Ho_Chi_Minh';
 

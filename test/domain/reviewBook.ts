@@ -1,17 +1,17 @@
 /** Small registers with criteria and reviews, written as the tabs they stand for. */
 
-import type { Grid } from '../../src/domain/cell';
-import { type CriteriaReading, readCriteria } from '../../src/domain/criteria';
-import type { Finding } from '../../src/domain/finding';
-import type { HonouredExemplar } from '../../src/domain/honoured';
-import { readHonoured } from '../../src/domain/honoured';
-import type { Register } from '../../src/domain/register';
-import { readRegister } from '../../src/domain/register';
-import { assessRegister, type RegisterAssessment } from '../../src/domain/registerAssessment';
-import { type RegistrationDetails, readDetails } from '../../src/domain/registrationDetails';
-import { registrationIndex } from '../../src/domain/registrationIndex';
-import { checkReviews, type ReviewCheck } from '../../src/domain/reviewCheck';
-import { type Reviews, readReviews } from '../../src/domain/reviews';
+import type { Register } from '../../src/domain/check/register';
+import { readRegister } from '../../src/domain/check/register';
+import type { Finding } from '../../src/domain/findings/finding';
+import type { HonouredExemplar } from '../../src/domain/followUps/honoured';
+import { readHonoured } from '../../src/domain/followUps/honoured';
+import { type RegistrationDetails, readDetails } from '../../src/domain/registrations/registrationDetails';
+import { registrationIndex } from '../../src/domain/registrations/registrationIndex';
+import { type CriteriaReading, readCriteria } from '../../src/domain/review/criteria';
+import { assessRegister, type RegisterAssessment } from '../../src/domain/review/registerAssessment';
+import { checkReviews, type ReviewCheck } from '../../src/domain/review/reviewCheck';
+import { type Reviews, readReviews } from '../../src/domain/review/reviews';
+import type { Grid } from '../../src/domain/tables/cell';
 import { type Lines, tab } from './followUpTabs';
 import { quotas, timeZone, units } from './registerGrids';
 

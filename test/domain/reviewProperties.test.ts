@@ -1,11 +1,11 @@
 /** Reviews on registers made at random: against a reckoning of its own, in any order, with anything in the cells. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell, Grid } from '../../src/domain/cell';
-import { moveChanges } from '../../src/domain/moveChanges';
-import { allowedStatusMoves } from '../../src/domain/moves';
-import { statusCodes } from '../../src/domain/registrations';
-import { type TableKey, tables } from '../../src/domain/tables';
+import { statusCodes } from '../../src/domain/registrations/registrations';
+import { moveChanges } from '../../src/domain/review/moveChanges';
+import { allowedStatusMoves } from '../../src/domain/review/moves';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
+import { type TableKey, tables } from '../../src/domain/tables/tables';
 import { applied, sealed } from './appliedChanges';
 import { nominee, type ReviewTabs, readReviewBook, tab, timeZone, told } from './reviewBook';
 

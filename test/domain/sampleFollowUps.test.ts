@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRows } from '../../local/sample/sampleRows';
 import { registerChanges } from '../../src/commands/registerChanges';
-import { checkYear } from '../../src/domain/check';
-import { readCriteria } from '../../src/domain/criteria';
-import type { Finding } from '../../src/domain/finding';
-import { checkFollowUps } from '../../src/domain/followUpCheck';
-import { readFollowUps } from '../../src/domain/followUps';
-import { readRegister } from '../../src/domain/register';
-import { readDetails } from '../../src/domain/registrationDetails';
-import { checkReviews } from '../../src/domain/reviewCheck';
-import { readReviews } from '../../src/domain/reviews';
+import { checkYear } from '../../src/domain/check/check';
+import { readRegister } from '../../src/domain/check/register';
+import type { Finding } from '../../src/domain/findings/finding';
+import { checkFollowUps } from '../../src/domain/followUps/followUpCheck';
+import { readFollowUps } from '../../src/domain/followUps/followUps';
+import { readDetails } from '../../src/domain/registrations/registrationDetails';
+import { readCriteria } from '../../src/domain/review/criteria';
+import { checkReviews } from '../../src/domain/review/reviewCheck';
+import { readReviews } from '../../src/domain/review/reviews';
 import { vanGiang } from '../../src/programmes/vanGiang';
 import { changeSetGrid } from '../fixtures/changeSetGrids';
 

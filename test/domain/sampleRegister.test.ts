@@ -1,10 +1,10 @@
 /** The sample register's figures for 2024, counted by hand from its rows, against the program and the oracle. */
 import { describe, expect, it } from 'vitest';
 import { sampleRows } from '../../local/sample/sampleRows';
-import type { Grid } from '../../src/domain/cell';
-import { checkYear } from '../../src/domain/check';
-import { type RegisterGrids, readRegister } from '../../src/domain/register';
-import type { UnitCheck } from '../../src/domain/yearCheck';
+import { checkYear } from '../../src/domain/check/check';
+import { type RegisterGrids, readRegister } from '../../src/domain/check/register';
+import type { UnitCheck } from '../../src/domain/check/yearCheck';
+import type { Grid } from '../../src/domain/tables/cell';
 import { type ExpectedUnit, expectedUnits } from '../fixtures/dirty/expectedUnits';
 import { checkByHand, type OracleUnitResult } from '../oracle/checkByHand';
 

@@ -1,6 +1,6 @@
 /** Reopening a review, and moves of the stage, as change sets (domain.md 4.1). */
 import { describe, expect, test } from 'vitest';
-import type { MoveTarget } from '../../src/domain/moveChanges';
+import type { MoveTarget } from '../../src/domain/review/moveChanges';
 import { cellAt, typed } from './appliedChanges';
 import { findingsAfter, type Line, move, recorded, stage, status, verdict } from './movedRows';
 import { readReviewBook } from './reviewBook';

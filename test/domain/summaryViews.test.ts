@@ -1,10 +1,10 @@
 /** The views of a summary by closed lists and its balance, counted by hand on rows as people type them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shareOf } from '../../src/domain/balance';
-import { checkYear } from '../../src/domain/check';
-import { summarise } from '../../src/domain/summarise';
-import type { Summary, WordLine, WordViewId } from '../../src/domain/summary';
+import { checkYear } from '../../src/domain/check/check';
+import { shareOf } from '../../src/domain/summary/balance';
+import { summarise } from '../../src/domain/summary/summarise';
+import type { Summary, WordLine, WordViewId } from '../../src/domain/summary/summary';
 import { type Lines, readBook, tab } from './followUpTabs';
 
 /** XA01 is a difficult area, XA02 says nothing; one school and one tổ say it for themselves. */

@@ -1,8 +1,8 @@
 /** A register of a programme that sets no quotas: every sound registration counts, for its own unit, without limits. */
 import { expect, test } from 'vitest';
-import { checkYear } from '../../src/domain/check';
-import { summarise } from '../../src/domain/summarise';
-import { compareYears } from '../../src/domain/yearComparison';
+import { checkYear } from '../../src/domain/check/check';
+import { summarise } from '../../src/domain/summary/summarise';
+import { compareYears } from '../../src/domain/summary/yearComparison';
 import { summaryLines } from '../../src/workbook/summaryTab';
 import { readBook, registration, tab } from './followUpTabs';
 

@@ -1,5 +1,5 @@
 /** A register small enough to count by hand; the tests write down what it must give. */
-import type { Cell } from '../../src/domain/cell';
+import type { Cell } from '../../src/domain/tables/cell';
 
 export const dangKy: readonly (readonly Cell[])[] = [
   [

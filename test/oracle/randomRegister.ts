@@ -1,8 +1,8 @@
 /** Small registers at random: few units and few names, so that every rule meets every other. */
 import fc from 'fast-check';
 import { vietnamDate } from '../../local/sample/writtenTable';
-import type { Cell, Grid } from '../../src/domain/cell';
-import type { RegisterGrids } from '../../src/domain/register';
+import type { RegisterGrids } from '../../src/domain/check/register';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 import { randomRegistrations } from './randomRows';
 
 const blank = fc.constant('');

@@ -1,7 +1,7 @@
 /** Rows of `Đăng ký` at random: few units, few names, every status, kind, way, year and date. */
 import fc from 'fast-check';
 import { vietnamDate } from '../../local/sample/writtenTable';
-import type { Cell, Grid } from '../../src/domain/cell';
+import type { Cell, Grid } from '../../src/domain/tables/cell';
 
 const registrationHeaders = [
   'STT',

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { registerChanges } from '../../src/commands/registerChanges';
-import { readBases } from '../../src/domain/bases';
-import { readCriteria } from '../../src/domain/criteria';
-import { readFollowUps } from '../../src/domain/followUps';
-import { readRegister } from '../../src/domain/register';
-import { textKey } from '../../src/domain/vietnameseText';
+import { readRegister } from '../../src/domain/check/register';
+import { readBases } from '../../src/domain/followUps/bases';
+import { readFollowUps } from '../../src/domain/followUps/followUps';
+import { readCriteria } from '../../src/domain/review/criteria';
+import { textKey } from '../../src/domain/text/vietnameseText';
 import { programmes } from '../../src/programmes';
 import { authorityLevels } from '../../src/programmes/authorityLevels';
 import { changeSetGrid } from '../fixtures/changeSetGrids';

@@ -4,14 +4,14 @@
  */
 import { describe, expect, it } from 'vitest';
 import { registerChanges } from '../../src/commands/registerChanges';
-import { readBases } from '../../src/domain/bases';
-import type { Grid } from '../../src/domain/cell';
-import type { ChangeSet } from '../../src/domain/changeSet';
-import { readCriteria } from '../../src/domain/criteria';
-import { readFollowUps } from '../../src/domain/followUps';
-import { isoDate } from '../../src/domain/plainDate';
-import { readRegister } from '../../src/domain/register';
-import type { TableKey } from '../../src/domain/tables';
+import { readRegister } from '../../src/domain/check/register';
+import { isoDate } from '../../src/domain/dates/plainDate';
+import { readBases } from '../../src/domain/followUps/bases';
+import { readFollowUps } from '../../src/domain/followUps/followUps';
+import { readCriteria } from '../../src/domain/review/criteria';
+import type { Grid } from '../../src/domain/tables/cell';
+import type { ChangeSet } from '../../src/domain/tables/changeSet';
+import type { TableKey } from '../../src/domain/tables/tables';
 import { blank } from '../../src/programmes/blank';
 import { changeSetGrid } from '../fixtures/changeSetGrids';
 import { sixthProgramme } from '../fixtures/sixthProgramme';

@@ -1,6 +1,6 @@
 /** Every broken environment has one or two whole sentences in both languages. */
 import { describe, expect, it } from 'vitest';
-import { AppError, type AppErrorCode, type AppErrorParams } from '../../src/domain/appError';
+import { AppError, type AppErrorCode, type AppErrorParams } from '../../src/domain/findings/appError';
 import { enErrors } from '../../src/text/enErrors';
 import { type ErrorTexts, errorText } from '../../src/text/errorText';
 import { viErrors } from '../../src/text/viErrors';

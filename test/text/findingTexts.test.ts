@@ -1,6 +1,6 @@
 /** Every finding has whole, clean sentences in both languages. */
 import { describe, expect, it } from 'vitest';
-import { type Finding, type FindingCode, severityOf } from '../../src/domain/finding';
+import { type Finding, type FindingCode, severityOf } from '../../src/domain/findings/finding';
 import { enFindings } from '../../src/text/enFindings';
 import { type FindingSentence, type FindingTexts, findingText } from '../../src/text/findingText';
 import { viFindings } from '../../src/text/viFindings';

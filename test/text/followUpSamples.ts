@@ -1,6 +1,6 @@
 /** Sample values for the findings about the registers that live on, milestones and bases. */
-import type { FindingParams } from '../../src/domain/finding';
-import type { FollowUpFindingParams } from '../../src/domain/followUpFinding';
+import type { FindingParams } from '../../src/domain/findings/finding';
+import type { FollowUpFindingParams } from '../../src/domain/findings/followUpFinding';
 
 type FollowUpSamples = { [C in keyof FollowUpFindingParams]: readonly FindingParams[C][] };
 

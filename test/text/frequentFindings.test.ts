@@ -1,6 +1,6 @@
 /** The findings people meet most, read and approved word by word. */
 import { expect, it } from 'vitest';
-import type { FindingCode, FindingParams } from '../../src/domain/finding';
+import type { FindingCode, FindingParams } from '../../src/domain/findings/finding';
 import { enFindings } from '../../src/text/enFindings';
 import type { FindingSentence, FindingTexts } from '../../src/text/findingText';
 import { viFindings } from '../../src/text/viFindings';

@@ -1,5 +1,5 @@
 /** Sample values for the findings about criteria, reviews, moves and seals. */
-import type { ReviewFindingParams } from '../../src/domain/reviewFinding';
+import type { ReviewFindingParams } from '../../src/domain/findings/reviewFinding';
 
 type ReviewSamples = { [C in keyof ReviewFindingParams]: readonly ReviewFindingParams[C][] };
 

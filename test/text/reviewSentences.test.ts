@@ -1,6 +1,6 @@
 /** Sentences about reviews name the commands of the menu, and say how a status may move on. */
 import { describe, expect, test } from 'vitest';
-import type { ReviewFindingParams } from '../../src/domain/reviewFinding';
+import type { ReviewFindingParams } from '../../src/domain/findings/reviewFinding';
 import { en } from '../../src/text/en';
 import { enReviewFindings } from '../../src/text/enReviewFindings';
 import type { FindingTexts } from '../../src/text/findingText';

@@ -1,6 +1,6 @@
 /** Every sentence of the review commands says something whole, in both languages. */
 import { describe, expect, test } from 'vitest';
-import type { AssessmentReason } from '../../src/domain/assessment';
+import type { AssessmentReason } from '../../src/domain/review/assessment';
 import { en } from '../../src/text/en';
 import type { Refusal, ReviewStanding } from '../../src/text/reviewTexts';
 import { vi } from '../../src/text/vi';

@@ -1,7 +1,7 @@
 /** What stands in the column Kết quả kiểm tra. */
 import { describe, expect, it } from 'vitest';
-import { type Finding, finding } from '../../src/domain/finding';
-import type { LeftOutReason } from '../../src/domain/yearCheck';
+import type { LeftOutReason } from '../../src/domain/check/yearCheck';
+import { type Finding, finding } from '../../src/domain/findings/finding';
 import { enFindings } from '../../src/text/enFindings';
 import { enRowMarks } from '../../src/text/enRowMarks';
 import { rowMark } from '../../src/text/rowMark';

@@ -1,6 +1,6 @@
 /** Sample values for every finding and error code: each case a sentence can be asked for. */
-import type { AppErrorCode, AppErrorParams } from '../../src/domain/appError';
-import type { FindingCode, FindingParams } from '../../src/domain/finding';
+import type { AppErrorCode, AppErrorParams } from '../../src/domain/findings/appError';
+import type { FindingCode, FindingParams } from '../../src/domain/findings/finding';
 import { followUpSamples } from './followUpSamples';
 import { reviewSamples } from './reviewSamples';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDocument, type WorkbookDocument } from '../../local/document/workbookDocument';
 import { createRegisterIn, findProgramme } from '../../src/commands/createRegister';
 import { lastWrite, undoWrite } from '../../src/commands/undoLastWrite';
-import type { ChangeSet, StoredValue } from '../../src/domain/changeSet';
+import type { ChangeSet, StoredValue } from '../../src/domain/tables/changeSet';
 import { textFor } from '../../src/text';
 import { applyChangeSet } from '../../src/workbook/applyChangeSet';
 import { documentLock } from '../../src/workbook/lock';

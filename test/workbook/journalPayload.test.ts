@@ -1,7 +1,7 @@
 /** The journal's record of a write: whole after any length, refused after any tampering. */
 import { describe, expect, test } from 'vitest';
-import { AppError } from '../../src/domain/appError';
-import type { ChangeSet } from '../../src/domain/changeSet';
+import { AppError } from '../../src/domain/findings/appError';
+import type { ChangeSet } from '../../src/domain/tables/changeSet';
 import { joinPayload, splitPayload } from '../../src/workbook/journalPayload';
 
 function changeSet(rows: number): ChangeSet {

@@ -1,8 +1,8 @@
 /** Tables read under the lock are not read again, unless a row or column has been put in or taken out since. */
 import { describe, expect, test } from 'vitest';
 import { emptyDocument } from '../../local/document/workbookDocument';
-import type { Grid } from '../../src/domain/cell';
-import type { ChangeSet } from '../../src/domain/changeSet';
+import type { Grid } from '../../src/domain/tables/cell';
+import type { ChangeSet } from '../../src/domain/tables/changeSet';
 import { type ApplyContext, applyUnderLock } from '../../src/workbook/applyChangeSet';
 import { documentLock } from '../../src/workbook/lock';
 import { Tabs } from '../../src/workbook/tabs';

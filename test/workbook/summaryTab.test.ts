@@ -1,8 +1,8 @@
 /** The lines of Tổng hợp: the bar of progress, the views that say something, the plans, and what is due. */
 import { describe, expect, test } from 'vitest';
-import { checkYear } from '../../src/domain/check';
-import type { DueItem } from '../../src/domain/dueItems';
-import { summarise } from '../../src/domain/summarise';
+import { checkYear } from '../../src/domain/check/check';
+import type { DueItem } from '../../src/domain/followUps/dueItems';
+import { summarise } from '../../src/domain/summary/summarise';
 import { type DuePanel, dueLines } from '../../src/workbook/dueLines';
 import { progressBar, summaryLines } from '../../src/workbook/summaryTab';
 import { type Lines, readBook, tab } from '../domain/followUpTabs';

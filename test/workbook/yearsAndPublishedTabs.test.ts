@@ -1,11 +1,11 @@
 /** The tabs Nhiều năm and Danh sách công bố: their lines, and the sheets made for them. */
 import { describe, expect, test } from 'vitest';
 import { emptyDocument } from '../../local/document/workbookDocument';
-import { checkYear } from '../../src/domain/check';
-import { publishedList } from '../../src/domain/publishedList';
-import { readDetails } from '../../src/domain/registrationDetails';
-import { summarise } from '../../src/domain/summarise';
-import { compareYears, type YearComparison } from '../../src/domain/yearComparison';
+import { checkYear } from '../../src/domain/check/check';
+import { readDetails } from '../../src/domain/registrations/registrationDetails';
+import { publishedList } from '../../src/domain/summary/publishedList';
+import { summarise } from '../../src/domain/summary/summarise';
+import { compareYears, type YearComparison } from '../../src/domain/summary/yearComparison';
 import { claimTab } from '../../src/workbook/claimTab';
 import { type Line, rewriteDerivedTab } from '../../src/workbook/derivedTab';
 import { type MadeTabId, madeTab } from '../../src/workbook/madeTabs';

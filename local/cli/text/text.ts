@@ -1,8 +1,8 @@
 /** What the command line says beyond the program's own sentences, complete in every language. */
 import type { ReportKind } from '../../../src/domain/programme';
 import type { Verification } from '../../../src/domain/reports/verifyReport';
-import type { QuotaBlockId } from '../../../src/domain/summary';
-import type { QuotaResult } from '../../../src/domain/vocabulary';
+import type { QuotaBlockId } from '../../../src/domain/summary/summary';
+import type { QuotaResult } from '../../../src/domain/words/vocabulary';
 import type { ReportGapTexts } from '../../../src/text/reportGapText';
 import type { LostPart } from '../../xlsx/passedThrough';
 import type { CommandProblem } from '../commandError';

@@ -1,6 +1,6 @@
 /** What the sample says of some registrations beyond the list: type of collective, leadership, kind of work, stage. */
-import type { Grid } from '../../../src/domain/cell';
-import { tables } from '../../../src/domain/tables';
+import type { Grid } from '../../../src/domain/tables/cell';
+import { tables } from '../../../src/domain/tables/tables';
 import { writtenRows } from '../writtenTable';
 
 const columns = tables.registrations.columns;

@@ -1,6 +1,6 @@
 /** The columns in which the sample's registrations are written. */
-import type { Grid } from '../../../src/domain/cell';
-import { tables } from '../../../src/domain/tables';
+import type { Grid } from '../../../src/domain/tables/cell';
+import { tables } from '../../../src/domain/tables/tables';
 import { writtenRows } from '../writtenTable';
 
 const columns = tables.registrations.columns;

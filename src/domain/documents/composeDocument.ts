@@ -1,5 +1,5 @@
 /** Writes a document out, from its model to every line on its pages. */
-import { isoDate, plainDate } from '../plainDate';
+import { isoDate, plainDate } from '../dates/plainDate';
 import { composeBody, withBodyEnd } from './composeBody';
 import { composeClosing } from './composeClosing';
 import type { ComposedDocument, ComposedSection } from './composedDocument';

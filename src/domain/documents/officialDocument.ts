@@ -2,7 +2,7 @@
  * An official document as data, before anybody has laid it out: what its header names, what its body says, who signs.
  * JSON-safe, so that a server can hand it to a page. Layout rules: domain.md 2.3 (NĐ 30/2020/NĐ-CP, Phụ lục I).
  */
-import type { TableKey } from '../tables';
+import type { TableKey } from '../tables/tables';
 import type { DocumentKind } from './documentKinds';
 
 /** A date whose parts may still be left open for a pen; a `PlainDate` is one with none open. */

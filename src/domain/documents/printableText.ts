@@ -1,5 +1,5 @@
 /** Text from people as a page may hold it: nothing invisible, nothing a file format forbids. */
-import { cleanText } from '../cleanText';
+import { cleanText } from '../text/cleanText';
 
 /** Halves of a sign outside the first plane without the other half, and two codes that are no signs. */
 const forbidden = /[\ud800-\udfff\ufffe\uffff]/gu;

@@ -1,5 +1,5 @@
 /** The annex that lets anybody count again: each figure of a document with the codes of its rows. */
-import { tables } from '../tables';
+import { tables } from '../tables/tables';
 import { type CodeRange, codeRanges, figuresOf } from './figures';
 import { formWords, sourceWords } from './formWords';
 import type { Annex, Figure, ItemRow, OfficialDocument } from './officialDocument';

@@ -1,7 +1,7 @@
 /** Tờ trình and danh sách đề nghị khen thưởng (KH 72 IV.4.d: F41; HB III.1.2: F15; TT III.2: F52; domain.md 4.5). */
 import { numberWords } from '../documents/numberWords';
-import type { Proposal } from '../proposals';
-import { textKey } from '../textKey';
+import type { Proposal } from '../followUps/proposals';
+import { textKey } from '../text/textKey';
 import { chosenRows } from './chosenRows';
 import type { CommonFacts, Draft, KindFigures } from './draft';
 import { inListOrder, type Nominee, nomineeOf, tellOfNominees } from './nominees';

@@ -1,6 +1,7 @@
 /** The balance of those put forward: direct workers, small collectives, difficult areas (KP I.2: F11; TT II.2.1: F50). */
-import { hardAreas, smallCollectiveTypes } from '../balance';
+
 import type { Figure } from '../documents/officialDocument';
+import { hardAreas, smallCollectiveTypes } from '../summary/balance';
 import type { Draft } from './draft';
 import type { ReportRow } from './reportRows';
 

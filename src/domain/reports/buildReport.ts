@@ -4,7 +4,7 @@ import { documentKinds } from '../documents/documentKinds';
 import { documentSymbol } from '../documents/documentNumber';
 import type { OfficialDocument, Signature } from '../documents/officialDocument';
 import type { ReportKind } from '../programme';
-import { textKey } from '../textKey';
+import { textKey } from '../text/textKey';
 import { awardProposalFacts } from './awardProposal';
 import { citedBases } from './citedBases';
 import { closingReportFacts, mostYearsReported } from './closingReport';

@@ -1,5 +1,5 @@
 /** The registrations somebody chose by code for a document. */
-import { textKey } from '../textKey';
+import { textKey } from '../text/textKey';
 import type { Draft } from './draft';
 import type { ReportRow } from './reportRows';
 

@@ -1,9 +1,10 @@
 /** The legal bases a document cites: those of the tab `Căn cứ` in force on its date; no law is known to the code (domain.md 2.1). */
-import { type Basis, baseInForce } from '../bases';
+
+import { isoDate, type PlainDate } from '../dates/plainDate';
 import { baseSentence } from '../documents/citation';
-import { isoDate, type PlainDate } from '../plainDate';
+import { type Basis, baseInForce } from '../followUps/bases';
 import type { ReportKind } from '../programme';
-import { textKey } from '../textKey';
+import { textKey } from '../text/textKey';
 import { type Draft, wholeDate } from './draft';
 import { everyDocument, reportKinds } from './officeWords';
 

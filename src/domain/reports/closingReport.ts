@@ -1,9 +1,9 @@
 /** Báo cáo sơ kết, tổng kết giai đoạn: several years side by side (KP II.4: F07, F10; HB III.2: F21; KH 72 IV.4.e: F42; TT III.2: F53, F54). */
 import type { Figure } from '../documents/officialDocument';
-import { blockOf } from '../summarise';
-import type { QuotaBlockId } from '../summary';
-import { type Kind, kinds } from '../vocabulary';
-import { mostYears } from '../yearComparison';
+import { blockOf } from '../summary/summarise';
+import type { QuotaBlockId } from '../summary/summary';
+import { mostYears } from '../summary/yearComparison';
+import { type Kind, kinds } from '../words/vocabulary';
 import { type BalanceFigures, balanceFigures } from './balanceFigures';
 import type { CommonFacts, Draft, KindFigures, Question } from './draft';
 import { type LivingFigures, livingFigures, type OpenIssue, openIssues } from './livingFigures';

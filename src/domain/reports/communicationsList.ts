@@ -1,7 +1,8 @@
 /** Danh mục tuyên truyền: what was published, shown, taught or visited (ST B.III.2, B.III.4: F62–F65, F71; KH 72 IV.3, IV.4.g: F43). */
+
+import type { PlainDate } from '../dates/plainDate';
 import type { Figure } from '../documents/officialDocument';
-import { type CommunicationForm, communicationForms } from '../followUpWords';
-import type { PlainDate } from '../plainDate';
+import { type CommunicationForm, communicationForms } from '../words/followUpWords';
 import type { CommonFacts, Draft } from './draft';
 import { livingFigures, livingLines } from './livingFigures';
 import { type Nominee, nomineeOf, tellOfNominees } from './nominees';

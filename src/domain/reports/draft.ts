@@ -1,11 +1,12 @@
 /** What every builder works with: the sources, the request, figures that carry their rows, and the gaps found on the way. */
+
+import { type PlainDate, plainDate } from '../dates/plainDate';
 import { countText, percentText } from '../documents/numberText';
 import type { DocumentDate, Figure } from '../documents/officialDocument';
-import { type PlainDate, plainDate } from '../plainDate';
 import type { YearKind } from '../programme';
-import type { TableKey } from '../tables';
-import type { Unit } from '../units';
-import { kinds } from '../vocabulary';
+import type { TableKey } from '../tables/tables';
+import type { Unit } from '../units/units';
+import { kinds } from '../words/vocabulary';
 import { type FigureQuery, figureId } from './figureQuery';
 import { addresseesOf } from './office';
 import { type ReportGap, type ReportGapCode, type ReportGapParams, reportGap } from './reportGap';

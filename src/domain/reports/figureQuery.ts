@@ -2,10 +2,11 @@
  * The question a figure answers. A figure's id is its question, so that a second path can answer it again from the rows
  * (verifyReport.ts) and its label can be written from it (text).
  */
-import type { CommunicationForm, ProposalResult, ProposalType } from '../followUpWords';
-import type { PlanStanding } from '../latePlans';
-import type { Kind, QuotaResult, Role, Status } from '../vocabulary';
-import type { LeftOutReason } from '../yearCheck';
+
+import type { LeftOutReason } from '../check/yearCheck';
+import type { PlanStanding } from '../quotas/latePlans';
+import type { CommunicationForm, ProposalResult, ProposalType } from '../words/followUpWords';
+import type { Kind, QuotaResult, Role, Status } from '../words/vocabulary';
 
 /** Rows of `Đăng ký` unless the comment says otherwise. */
 export type Measure =

@@ -1,5 +1,8 @@
 /** Figures of the registers that live on after registration, year by year or over several (F06, F10, F15, F22, F36, F45, F63). */
+
+import type { PlainDate } from '../dates/plainDate';
 import type { Figure } from '../documents/officialDocument';
+import { codeAt } from '../registrations/registrations';
 import {
   type CommunicationForm,
   communicationForms,
@@ -7,9 +10,7 @@ import {
   type ProposalType,
   proposalResults,
   proposalTypes,
-} from '../followUpWords';
-import type { PlainDate } from '../plainDate';
-import { codeAt } from '../registrations';
+} from '../words/followUpWords';
 import type { Draft, Question } from './draft';
 import { inKeyOrder } from './registrationList';
 import { lineCode, rowCode } from './reportRows';

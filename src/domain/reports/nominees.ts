@@ -1,12 +1,13 @@
 /** Those a document names: who may be named, under which unit, in which order. */
-import { cellText } from '../cellText';
+
 import type { Figure } from '../documents/officialDocument';
-import { maskedUnit } from '../masking';
-import { publishedEntry } from '../publishedList';
-import { blockOf } from '../summarise';
-import type { QuotaBlockId } from '../summary';
-import type { ColumnKey } from '../tables';
-import { type Kind, kinds, type Role } from '../vocabulary';
+import { maskedUnit } from '../summary/masking';
+import { publishedEntry } from '../summary/publishedList';
+import { blockOf } from '../summary/summarise';
+import type { QuotaBlockId } from '../summary/summary';
+import type { ColumnKey } from '../tables/tables';
+import { cellText } from '../text/cellText';
+import { type Kind, kinds, type Role } from '../words/vocabulary';
 import type { Draft, Question } from './draft';
 import type { ReportRow } from './reportRows';
 import { compareKeys, orderKey, personKey } from './vietnameseOrder';

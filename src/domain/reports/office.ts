@@ -1,12 +1,13 @@
 /** What `Cấu hình` says of the office that issues documents (domain.md 2.3, 4.2). */
-import { type Cell, type Grid, isErrorCell } from '../cell';
-import { cellText } from '../cellText';
+
+import { presentGrid } from '../check/register';
 import type { AuthorityLine, AuthorityPrefix } from '../documents/officialDocument';
-import { requireColumns } from '../headers';
 import type { ReportKind, YearKind } from '../programme';
-import { presentGrid } from '../register';
-import { textKey } from '../textKey';
-import { wordReader } from '../words';
+import { type Cell, type Grid, isErrorCell } from '../tables/cell';
+import { requireColumns } from '../tables/headers';
+import { cellText } from '../text/cellText';
+import { textKey } from '../text/textKey';
+import { wordReader } from '../words/words';
 import {
   authorityPrefixes,
   bodyStart,

@@ -1,6 +1,6 @@
 /** What `Cấu hình` and `Căn cứ` call documents and the facts about the office, as stored in their cells (domain.md 4.2, 4.5). */
 import type { ReportKind, YearKind } from '../programme';
-import type { Word } from '../vocabulary';
+import type { Word } from '../words/vocabulary';
 
 /** Keys of `Cấu hình` that documents are filled from. */
 export const officeKeys = {

@@ -1,12 +1,13 @@
 /** Answers the questions of figures a second time, by plain loops over the rows of the tabs. */
-import { cellText } from '../cellText';
-import { type Criterion, readCriteria } from '../criteria';
-import { requireColumns } from '../headers';
-import { readQuotas } from '../quotas';
-import { presentGrid } from '../register';
-import { readSettings } from '../settings';
-import { textKey } from '../textKey';
-import { readUnits, type UnitTable } from '../units';
+
+import { presentGrid } from '../check/register';
+import { readQuotas } from '../quotas/quotas';
+import { readSettings } from '../quotas/settings';
+import { type Criterion, readCriteria } from '../review/criteria';
+import { requireColumns } from '../tables/headers';
+import { cellText } from '../text/cellText';
+import { textKey } from '../text/textKey';
+import { readUnits, type UnitTable } from '../units/units';
 import type { FigureQuery } from './figureQuery';
 import { type RecountIndex, recountIndex } from './recountIndex';
 import { type RecountLines, recountLines } from './recountLines';

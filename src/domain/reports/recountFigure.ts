@@ -1,6 +1,6 @@
 /** One figure, counted a second time: its value and the codes of its rows. */
-import { smallCollectiveTypes } from '../balance';
-import { textKey } from '../textKey';
+import { smallCollectiveTypes } from '../summary/balance';
+import { textKey } from '../text/textKey';
 import type { FigureQuery } from './figureQuery';
 import { askedFor, type Recount, type RecountUnit, rowsAsked } from './recount';
 import type { RecountProposal } from './recountLines';

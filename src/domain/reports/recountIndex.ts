@@ -1,5 +1,5 @@
 /** The second path's way from the code a line names to the registration it means. */
-import { looseKey, textKey } from '../vietnameseText';
+import { looseKey, textKey } from '../text/vietnameseText';
 import type { TabRow } from './recountTables';
 
 export interface RecountIndex {

@@ -1,6 +1,8 @@
 /** The second path's lines of the registers that live on, each with its year (domain.md 4.2). */
-import type { Cell } from '../cell';
-import { cellText } from '../cellText';
+
+import { serialToDate } from '../dates/plainDate';
+import type { Cell } from '../tables/cell';
+import { cellText } from '../text/cellText';
 import {
   type CommunicationForm,
   communicationForms,
@@ -9,9 +11,8 @@ import {
   type ProposalType,
   proposalResults,
   proposalTypes,
-} from '../followUpWords';
-import { serialToDate } from '../plainDate';
-import { yesNoWords } from '../vocabulary';
+} from '../words/followUpWords';
+import { yesNoWords } from '../words/vocabulary';
 import type { RecountIndex } from './recountIndex';
 import { codesIn, lineRows, type TabRow } from './recountTables';
 import type { ReportGrids } from './reportSources';

@@ -1,7 +1,7 @@
 /** The second path's criteria of one registration: which bind, which are met (domain.md 4.2; F13, F40). */
-import type { Criterion } from '../criteria';
-import { looseKey, textKey } from '../vietnameseText';
-import { type UnitType, verdicts } from '../vocabulary';
+import type { Criterion } from '../review/criteria';
+import { looseKey, textKey } from '../text/vietnameseText';
+import { type UnitType, verdicts } from '../words/vocabulary';
 import type { RecountIndex } from './recountIndex';
 import type { RecountRow } from './recountRows';
 import { lineRows } from './recountTables';

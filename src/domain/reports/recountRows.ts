@@ -1,9 +1,10 @@
 /** The second path's registrations of a year, judged one by one as a clerk would on paper (domain.md 4.1, 4.3). */
-import { cellText } from '../cellText';
-import { isHeadingText, isTotalText } from '../headings';
-import { opensAsPupil } from '../masking';
-import type { Settings } from '../settings';
-import { textKey } from '../textKey';
+
+import type { Settings } from '../quotas/settings';
+import { opensAsPupil } from '../summary/masking';
+import { cellText } from '../text/cellText';
+import { isHeadingText, isTotalText } from '../text/headings';
+import { textKey } from '../text/textKey';
 import {
   type CollectiveType,
   type Consent,
@@ -18,7 +19,7 @@ import {
   stages,
   statuses,
   yesNoWords,
-} from '../vocabulary';
+} from '../words/vocabulary';
 import type { TabRow } from './recountTables';
 import type { RecountUnits } from './recountUnits';
 import { lineCode } from './reportRows';

@@ -1,14 +1,15 @@
 /** The second path's reading of tabs: rows one by one, cells by their column. It shares the reading of single cells with the first, no counting. */
-import { type Cell, type Grid, isErrorCell } from '../cell';
-import { cellText, isFilledCell } from '../cellText';
-import { readDateCell } from '../dateCell';
-import { requireColumns } from '../headers';
-import { isHeadingText, isTotalText } from '../headings';
-import { readYearCell } from '../numberCell';
-import { dateToSerial } from '../plainDate';
-import { type ColumnKey, type TableKey, tables } from '../tables';
-import type { Word } from '../vocabulary';
-import { wordReader } from '../words';
+
+import { readDateCell } from '../dates/dateCell';
+import { dateToSerial } from '../dates/plainDate';
+import { type Cell, type Grid, isErrorCell } from '../tables/cell';
+import { requireColumns } from '../tables/headers';
+import { readYearCell } from '../tables/numberCell';
+import { type ColumnKey, type TableKey, tables } from '../tables/tables';
+import { cellText, isFilledCell } from '../text/cellText';
+import { isHeadingText, isTotalText } from '../text/headings';
+import type { Word } from '../words/vocabulary';
+import { wordReader } from '../words/words';
 
 export interface TabRow<T extends TableKey> {
   /** Spreadsheet row, header = 1. */

@@ -1,7 +1,7 @@
 /** The second path's units of a year: what a name means, whose quota is used up, when a list is late (domain.md 2.2, 4.3). */
-import { dateToSerial, plainDate } from '../plainDate';
-import type { Quota } from '../quotas';
-import type { Unit, UnitTable } from '../units';
+import { dateToSerial, plainDate } from '../dates/plainDate';
+import type { Quota } from '../quotas/quotas';
+import type { Unit, UnitTable } from '../units/units';
 
 export interface RecountUnits {
   readonly units: readonly Unit[];

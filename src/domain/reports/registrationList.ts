@@ -1,7 +1,7 @@
 /** Danh sách đăng ký, sent as the annex of a letter (KH 72 IV.1.d: F24; domain.md 4.5). */
 import { numberWords } from '../documents/numberWords';
 import type { Figure } from '../documents/officialDocument';
-import { textKey } from '../textKey';
+import { textKey } from '../text/textKey';
 import type { CommonFacts, Draft, KindFigures, Question } from './draft';
 import { type NomineeGroup, nomineeGroups, tellOfNominees } from './nominees';
 import type { ReportRow } from './reportRows';

@@ -1,6 +1,7 @@
 /** Công văn đôn đốc: to one unit or to all that lack something, only what each lacks (KH 72 IV.4.a: F38, F51; domain.md 4.5). */
+
+import { compareDates } from '../dates/plainDate';
 import { dateInWords } from '../documents/documentDate';
-import { compareDates } from '../plainDate';
 import { type CommonFacts, type Draft, wholeDate } from './draft';
 import { chosenUnit } from './registrationList';
 import { type UnitLine, unitLines } from './unitLines';

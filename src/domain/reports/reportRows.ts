@@ -1,10 +1,17 @@
 /** The registrations of a year as documents see them: who stands for whom, and whether he stands at all. */
-import { cellText } from '../cellText';
-import { idAt } from '../registrationIds';
-import { codeAt, kindCodes, type Registrations, roleCodes, statusCodes } from '../registrations';
-import { textKey } from '../textKey';
-import type { Kind, Role, Stage, Status } from '../vocabulary';
-import type { RowState } from '../yearCheck';
+
+import type { RowState } from '../check/yearCheck';
+import { idAt } from '../registrations/registrationIds';
+import {
+  codeAt,
+  kindCodes,
+  type Registrations,
+  roleCodes,
+  statusCodes,
+} from '../registrations/registrations';
+import { cellText } from '../text/cellText';
+import { textKey } from '../text/textKey';
+import type { Kind, Role, Stage, Status } from '../words/vocabulary';
 import { rowWord } from './officeWords';
 import type { ReportSources } from './reportSources';
 import { compareKeys, orderKey } from './vietnameseOrder';

@@ -1,17 +1,18 @@
 /** Everything documents are filled from, read once from the tabs. */
-import { type Basis, readBases } from '../bases';
-import { cellText } from '../cellText';
-import { checkYear } from '../check';
-import { type Criterion, readCriteria } from '../criteria';
-import type { FollowUpGrids } from '../followUpGrids';
-import { type FollowUps, readFollowUps } from '../followUps';
-import { requireColumns } from '../headers';
-import { type Register, type RegisterGrids, readRegister } from '../register';
-import { assessRegister, type RegisterAssessment } from '../registerAssessment';
-import { type RegistrationDetails, readDetails } from '../registrationDetails';
-import { readReviews } from '../reviews';
-import type { YearCheck } from '../yearCheck';
-import { type YearContext, yearContext } from '../yearContext';
+
+import { checkYear } from '../check/check';
+import { type Register, type RegisterGrids, readRegister } from '../check/register';
+import type { YearCheck } from '../check/yearCheck';
+import { type Basis, readBases } from '../followUps/bases';
+import type { FollowUpGrids } from '../followUps/followUpGrids';
+import { type FollowUps, readFollowUps } from '../followUps/followUps';
+import { type YearContext, yearContext } from '../quotas/yearContext';
+import { type RegistrationDetails, readDetails } from '../registrations/registrationDetails';
+import { type Criterion, readCriteria } from '../review/criteria';
+import { assessRegister, type RegisterAssessment } from '../review/registerAssessment';
+import { readReviews } from '../review/reviews';
+import { requireColumns } from '../tables/headers';
+import { cellText } from '../text/cellText';
 import { type Office, readOffice } from './office';
 
 export type ReportGrids = RegisterGrids & FollowUpGrids;

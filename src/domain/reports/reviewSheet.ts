@@ -1,7 +1,8 @@
 /** Phiếu thẩm định of one registration, biên bản thẩm định of several (KH 72 IV.4.c: F40; F13; domain.md 4.5). */
-import type { AssessmentLine, CriterionWeight, Outcome } from '../assessment';
+
 import type { Figure } from '../documents/officialDocument';
-import type { Verdict } from '../vocabulary';
+import type { AssessmentLine, CriterionWeight, Outcome } from '../review/assessment';
+import type { Verdict } from '../words/vocabulary';
 import { chosenRows } from './chosenRows';
 import type { CommonFacts, Draft, KindFigures } from './draft';
 import type { Conclusion } from './figureQuery';

@@ -1,11 +1,12 @@
 /** How each unit with a quota stands, figure by figure: for reports on registration and for reminders. */
+
+import type { UnitCheck } from '../check/yearCheck';
+import type { PlainDate } from '../dates/plainDate';
 import type { Figure } from '../documents/officialDocument';
-import { type PlanStanding, planStanding } from '../latePlans';
-import type { PlainDate } from '../plainDate';
-import { blockOf } from '../summarise';
-import type { QuotaBlockId } from '../summary';
-import { type Kind, kinds, type QuotaResult, type Role, type UnitType } from '../vocabulary';
-import type { UnitCheck } from '../yearCheck';
+import { type PlanStanding, planStanding } from '../quotas/latePlans';
+import { blockOf } from '../summary/summarise';
+import type { QuotaBlockId } from '../summary/summary';
+import { type Kind, kinds, type QuotaResult, type Role, type UnitType } from '../words/vocabulary';
 import type { Draft, KindFigures } from './draft';
 import { blockOrder, unitOrderKey } from './nominees';
 import { lineCode, type ReportRow } from './reportRows';

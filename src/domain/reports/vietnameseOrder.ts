@@ -3,7 +3,7 @@
  * sắc, nặng as in dictionaries, syllable by syllable, so that every "Ba …" stands before every "Bà …"; numbers by their
  * value; people by their given name, the last word, then by the rest of the name.
  */
-import { cleanText } from '../cleanText';
+import { cleanText } from '../text/cleanText';
 
 const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 /** Huyền, hỏi, ngã, sắc, nặng. */

@@ -1,6 +1,6 @@
 /** Báo cáo kết quả hằng năm (ST IV.1.b: F69; TT IV: F55; HB IV: F22; domain.md 4.5). */
 import type { Figure } from '../documents/officialDocument';
-import { type Role, roles, type Status, statuses } from '../vocabulary';
+import { type Role, roles, type Status, statuses } from '../words/vocabulary';
 import { type BalanceFigures, balanceFigures } from './balanceFigures';
 import type { CommonFacts, Draft, KindFigures } from './draft';
 import { type LivingFigures, livingFigures, livingLines, type OpenIssue, openIssues } from './livingFigures';

@@ -1,5 +1,5 @@
 /** Finds options of a list by what a person types, with or without diacritics. */
-import { looseKey, textKey } from '../../domain/vietnameseText';
+import { looseKey, textKey } from '../../domain/text/vietnameseText';
 
 export interface Option {
   readonly value: string;

@@ -1,9 +1,10 @@
 /** Danh mục tuyên truyền. */
+
+import type { PlainDate } from '../../domain/dates/plainDate';
 import type { Block } from '../../domain/documents/officialDocument';
-import type { CommunicationForm } from '../../domain/followUpWords';
-import type { PlainDate } from '../../domain/plainDate';
 import type { CommunicationEntry, CommunicationsListFacts } from '../../domain/reports/communicationsList';
 import type { WrittenReport } from '../../domain/reports/wording';
+import type { CommunicationForm } from '../../domain/words/followUpWords';
 import { grouped } from '../sentenceValues';
 import { communicationsSaid } from './livingParagraphs';
 import { maskedNote, yearPhrase } from './phrases';

@@ -1,7 +1,7 @@
 /** What a figure counts, as the annex of sources names it. */
 import type { FigureQuery, Measure } from '../../domain/reports/figureQuery';
 import type { LabelNames } from '../../domain/reports/wording';
-import type { Status } from '../../domain/vocabulary';
+import type { Status } from '../../domain/words/vocabulary';
 import { formNames } from './livingParagraphs';
 import { kindNames, roleNames } from './phrases';
 

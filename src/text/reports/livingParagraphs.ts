@@ -1,8 +1,8 @@
 /** What reports say of help, awards, communications, inspections and difficulties: the same words for a year and for a period. */
 import type { Block, Figure, Inline } from '../../domain/documents/officialDocument';
-import type { CommunicationForm, ProposalType } from '../../domain/followUpWords';
 import type { BalanceFigures, ShareFigures } from '../../domain/reports/balanceFigures';
 import type { LivingFigures, OpenIssue } from '../../domain/reports/livingFigures';
+import type { CommunicationForm, ProposalType } from '../../domain/words/followUpWords';
 
 import { countsSaid, isNone } from './phrases';
 import { said, sentences } from './said';

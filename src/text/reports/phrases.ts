@@ -1,8 +1,8 @@
 /** Small phrases that the documents share. */
 import type { Content, Figure, Inline } from '../../domain/documents/officialDocument';
 import type { CommonFacts, KindFigures } from '../../domain/reports/draft';
-import type { QuotaBlockId } from '../../domain/summary';
-import type { Kind, Role, UnitType } from '../../domain/vocabulary';
+import type { QuotaBlockId } from '../../domain/summary/summary';
+import type { Kind, Role, UnitType } from '../../domain/words/vocabulary';
 import { joined, said } from './said';
 
 type Years = Pick<CommonFacts, 'from' | 'to' | 'yearKind'>;

@@ -9,7 +9,7 @@ import type {
   ReviewSheetFacts,
 } from '../../domain/reports/reviewSheet';
 import type { WrittenReport } from '../../domain/reports/wording';
-import type { Verdict } from '../../domain/vocabulary';
+import type { Verdict } from '../../domain/words/vocabulary';
 import { kindAndRole, shownName } from './nomineeTable';
 import { countsSaid, dottedLine, isNone, kindsSaid, maskedNote, yearPhrase } from './phrases';
 import { said } from './said';

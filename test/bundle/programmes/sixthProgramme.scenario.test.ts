@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBundle, projectRoot, writeBundle } from '../../../scripts/bundle';
-import { type TableKey, tables } from '../../../src/domain/tables';
+import { type TableKey, tables } from '../../../src/domain/tables/tables';
 import { typedRows } from '../../fixtures/sixthProgrammeTyped';
 import { playBinhAn } from './sixthStory';
 import { agree, type Office, openOffice } from './support/office';

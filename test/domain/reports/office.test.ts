@@ -1,8 +1,8 @@
 /** What `Cấu hình` says of the office, as people type it. */
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/domain/cell';
 import { addresseesOf, draftingSection, readOffice, reportsInUse } from '../../../src/domain/reports/office';
 import { officeKeys, reportKinds, yearKinds } from '../../../src/domain/reports/officeWords';
+import type { Cell } from '../../../src/domain/tables/cell';
 import { programmeSettings, reportWords, yearKindWords } from '../../../src/text/programmeText';
 import { officeSettings } from '../../../src/text/workbookText';
 

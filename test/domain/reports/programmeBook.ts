@@ -1,8 +1,8 @@
 /** Registers of the five programmes as their offices would keep them: the programme's own rows, and a few typed here. */
 import { registerChanges } from '../../../src/commands/registerChanges';
-import type { Cell, Grid } from '../../../src/domain/cell';
 import type { Programme } from '../../../src/domain/programme';
 import type { ReportGrids } from '../../../src/domain/reports/reportSources';
+import type { Cell, Grid } from '../../../src/domain/tables/cell';
 import { changeSetGrid } from '../../fixtures/changeSetGrids';
 import { tab } from '../followUpTabs';
 import { type ReportTabs, reportGrids } from './reportBook';

@@ -1,8 +1,8 @@
 /** Whole registers at random: the oracle's, with codes, consent and stages, and lines of every register that lives on. */
 import fc from 'fast-check';
 import { vietnamDate } from '../../../local/sample/writtenTable';
-import type { Cell, Grid } from '../../../src/domain/cell';
 import type { ReportGrids } from '../../../src/domain/reports/reportSources';
+import type { Cell, Grid } from '../../../src/domain/tables/cell';
 import { randomRegister } from '../../oracle/randomRegister';
 import { type Lines, tab } from '../followUpTabs';
 

@@ -1,12 +1,13 @@
 /** Small registers for documents, written as the tabs they stand for; every name of a person is made up. */
-import type { Cell } from '../../../src/domain/cell';
+
 import type { OfficialDocument } from '../../../src/domain/documents/officialDocument';
 import { type BuiltReport, buildReport } from '../../../src/domain/reports/buildReport';
 import type { ReportGap } from '../../../src/domain/reports/reportGap';
 import type { ReportRequest } from '../../../src/domain/reports/reportRequest';
 import { type ReportGrids, readReportSources } from '../../../src/domain/reports/reportSources';
 import { type Verification, verifyReport } from '../../../src/domain/reports/verifyReport';
-import type { TableKey } from '../../../src/domain/tables';
+import type { Cell } from '../../../src/domain/tables/cell';
+import type { TableKey } from '../../../src/domain/tables/tables';
 import { reportWording } from '../../../src/text/reports';
 import { type Lines, tab } from '../followUpTabs';
 

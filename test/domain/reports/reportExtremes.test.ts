@@ -1,10 +1,10 @@
 /** Registers that are too large, too long or too dirty: a correct document, or a refusal that says why. */
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/domain/cell';
 import { composeDocument } from '../../../src/domain/documents/composeDocument';
 import { figuresOf, inlinesOf } from '../../../src/domain/documents/figures';
 import { withSourceAnnex } from '../../../src/domain/documents/sourceAnnex';
 import { reportKinds } from '../../../src/domain/reports/officeWords';
+import type { Cell } from '../../../src/domain/tables/cell';
 import { blockLines, modelLines, plain } from './modelText';
 import { build, documentOf, gapCodes, type ReportTabs, request, verify } from './reportBook';
 import { vanGiangGrids } from './vanGiangBook';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { quotaTable } from '../../../local/cli/quotaTable';
 import { cliTextFor } from '../../../local/cli/text';
-import type { Summary } from '../../../src/domain/summary';
-import type { UnitCheck } from '../../../src/domain/yearCheck';
+import type { UnitCheck } from '../../../src/domain/check/yearCheck';
+import type { Summary } from '../../../src/domain/summary/summary';
 
 const noKinds = { model: 0, collective: 0, individual: 0 };
 

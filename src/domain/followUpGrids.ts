@@ -1,9 +1,0 @@
-/** The tabs that a quota check does not need: criteria, reviews, and the registers that live on. */
-import type { Grid } from './cell';
-import type { RegisterGrids } from './register';
-import type { TableKey } from './tables';
-
-export type FollowUpTable = Exclude<TableKey, keyof RegisterGrids>;
-
-/** The tabs' values, header row first; null for a tab that is not there or empty. */
-export type FollowUpGrids = Readonly<Record<FollowUpTable, Grid | null>>;
