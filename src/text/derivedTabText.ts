@@ -2,9 +2,9 @@
 
 import type { RowState } from '../domain/check/yearCheck';
 import type { PlanStanding } from '../domain/quotas/latePlans';
+import type { ComparisonSectionId, ComparisonWords } from '../domain/summary/comparison';
 import type { PublishedEntry } from '../domain/summary/publishedList';
 import type { QuotaBlockId, SchoolLevel, WordViewId } from '../domain/summary/summary';
-import type { ComparisonSectionId, ComparisonWords } from '../domain/summary/yearComparison';
 
 /** The views of `Tổng hợp` by closed lists. Words of the lists themselves stand in domain/vocabulary.ts. */
 export const wordViewText = {

@@ -1,6 +1,6 @@
 /** The lines of `Nhiều năm`: one column per year, the newest on the right, and the whole period after it. */
 
-import type { ComparisonLine, ComparisonSection, YearComparison } from '../domain/summary/yearComparison';
+import type { ComparisonLine, ComparisonSection, YearComparison } from '../domain/summary/comparison';
 import { communicationForms, proposalResults, proposalTypes } from '../domain/words/followUpWords';
 import { kinds, roles, stages, statuses, type Word } from '../domain/words/vocabulary';
 import { storedWord } from '../domain/words/words';

@@ -2,7 +2,7 @@
 
 import type { PlainDate } from '../dates/plainDate';
 import { codeAt, type Registrations } from '../registrations/registrations';
-import type { ComparisonWords, Figures } from '../summary/yearComparison';
+import type { ComparisonWords, Figures } from '../summary/comparison';
 import { communicationForms, proposalResults, proposalTypes } from '../words/followUpWords';
 import type { FollowUps } from './followUps';
 

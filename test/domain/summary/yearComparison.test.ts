@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkYear } from '../../../src/domain/check/check';
+import type { YearComparison } from '../../../src/domain/summary/comparison';
 import { summarise } from '../../../src/domain/summary/summarise';
-import { compareYears, type YearComparison } from '../../../src/domain/summary/yearComparison';
+import { compareYears } from '../../../src/domain/summary/yearComparison';
 import { type Lines, readBook, registration, type Tabs, tab } from '../followUpTabs';
 
 /** The two communes were merged: from 2024 on, Xã Mới answers. Lists are due before 10/01. */
