@@ -5,13 +5,8 @@ import type { YearCheck } from '../domain/check/yearCheck';
 import { summarise } from '../domain/summary/summarise';
 import { type Text, workbookLanguage } from '../text';
 import { applyUnderLock } from '../workbook/applyChangeSet';
-import { type ClaimedTab, claimTab } from '../workbook/claimTab';
-import { rewriteDerivedTab } from '../workbook/derivedTab';
 import { findingsLines, listFindings } from '../workbook/findingsTab';
-import { withDocumentLock } from '../workbook/lock';
-import { madeTab } from '../workbook/madeTabs';
 import { readTables } from '../workbook/readTables';
-import { rebuilding } from '../workbook/resultsIncomplete';
 import { clockText, todayAt } from '../workbook/session';
 import { summaryLines } from '../workbook/summaryTab';
 import { Tabs } from '../workbook/tabs';
@@ -25,6 +20,7 @@ import {
   markRegistrations,
   yearsToCheck,
 } from './checkResults';
+import { type ResultLines, type ResultTabs, rebuildResults } from './resultTabs';
 import { runCommand } from './run';
 
 export interface CheckOptions extends ActionContext {
@@ -64,25 +60,16 @@ function checkReport({ checks, marked, keptAside }: CheckOutcome, text: Text): s
  */
 export function checkRegister(spreadsheet: Spreadsheet, options: CheckOptions): CheckOutcome {
   const tabs = new Tabs(spreadsheet);
-  const claims = {
-    summary: claimTab(spreadsheet, tabs, madeTab('summary')),
-    findings: claimTab(spreadsheet, tabs, madeTab('findings')),
-  };
-  return rebuilding([claims.summary, claims.findings], (begun) =>
-    withDocumentLock(options.lock, () => checkUnderLock(spreadsheet, tabs, claims, begun, options)),
+  return rebuildResults(spreadsheet, tabs, options.lock, (claims, rewrite) =>
+    checkUnderLock(spreadsheet, tabs, claims, rewrite, options),
   );
-}
-
-interface Claims {
-  readonly summary: ClaimedTab;
-  readonly findings: ClaimedTab;
 }
 
 function checkUnderLock(
   spreadsheet: Spreadsheet,
   tabs: Tabs,
-  claims: Claims,
-  begun: () => void,
+  claims: ResultTabs,
+  rewrite: (lines: ResultLines) => void,
   options: CheckOptions,
 ): CheckOutcome {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -102,11 +89,7 @@ function checkUnderLock(
     timeZone,
     readUnderLock: { registrations: { grid: grids.registrations, formulas: null } },
     derivedCalls: 1 + absentTabs(grids),
-    afterwards: () => {
-      begun();
-      rewriteDerivedTab(spreadsheet, claims.summary, summary);
-      rewriteDerivedTab(spreadsheet, claims.findings, findings);
-    },
+    afterwards: () => rewrite({ summary, findings }),
   });
   return {
     register,

@@ -6,14 +6,9 @@ import { summarise } from '../domain/summary/summarise';
 import { journalTab } from '../domain/tables/tables';
 import { type Text, workbookLanguage } from '../text';
 import { applyUnderLock } from '../workbook/applyChangeSet';
-import { type ClaimedTab, claimTab } from '../workbook/claimTab';
-import { type Line, rewriteDerivedTab } from '../workbook/derivedTab';
 import { type FindingList, findingsLines, listFindings } from '../workbook/findingsTab';
 import { growsWith } from '../workbook/growsWith';
-import { withDocumentLock } from '../workbook/lock';
-import { madeTab } from '../workbook/madeTabs';
 import { readEveryTable } from '../workbook/readTables';
-import { rebuilding } from '../workbook/resultsIncomplete';
 import { clockText, todayAt } from '../workbook/session';
 import { summaryLines } from '../workbook/summaryTab';
 import { Tabs } from '../workbook/tabs';
@@ -27,6 +22,7 @@ import {
   markRegistrations,
 } from './checkResults';
 import { byRegistrationRow, daysAhead, judgeWhole, type WholeJudgement } from './judgeWhole';
+import { type ResultLines, type ResultTabs, rebuildResults } from './resultTabs';
 import { runCommand } from './run';
 import { planSeals, type SealPlan } from './sealRows';
 
@@ -78,25 +74,16 @@ function report({ judged, list, seals, marked, keptAside: kept }: WholeCheckOutc
  */
 export function checkWhole(spreadsheet: Spreadsheet, options: WholeCheckOptions): WholeCheckOutcome {
   const tabs = new Tabs(spreadsheet);
-  const claims = {
-    summary: claimTab(spreadsheet, tabs, madeTab('summary')),
-    findings: claimTab(spreadsheet, tabs, madeTab('findings')),
-  };
-  return rebuilding([claims.summary, claims.findings], (begun) =>
-    withDocumentLock(options.lock, () => checkUnderLock(spreadsheet, tabs, claims, begun, options)),
+  return rebuildResults(spreadsheet, tabs, options.lock, (claims, rewrite) =>
+    checkUnderLock(spreadsheet, tabs, claims, rewrite, options),
   );
-}
-
-interface Claims {
-  readonly summary: ClaimedTab;
-  readonly findings: ClaimedTab;
 }
 
 function checkUnderLock(
   spreadsheet: Spreadsheet,
   tabs: Tabs,
-  claims: Claims,
-  begun: () => void,
+  claims: ResultTabs,
+  rewrite: (lines: ResultLines) => void,
   options: WholeCheckOptions,
 ): WholeCheckOutcome {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -132,11 +119,7 @@ function checkUnderLock(
       timeZone,
       readUnderLock: { registrations: { grid: grids.registrations, formulas: null } },
       journalLines: seals.lines,
-      afterwards: () => {
-        begun();
-        rewriteDerivedTab(spreadsheet, claims.summary, results.summary);
-        rewriteDerivedTab(spreadsheet, claims.findings, results.findings);
-      },
+      afterwards: () => rewrite(results),
     },
   );
   return {
@@ -146,11 +129,6 @@ function checkUnderLock(
     marked: marks !== null,
     keptAside: keptAside([claims.summary, claims.findings]),
   };
-}
-
-interface ResultLines {
-  readonly summary: readonly Line[];
-  readonly findings: readonly Line[];
 }
 
 function resultLines(
@@ -177,7 +155,7 @@ function resultLines(
 /** Reads, the lock, the marks and the derived tabs, with room made in these where they grow. */
 function callsBesides(
   grids: RegisterGrids & FollowUpGrids,
-  { summary, findings }: Claims,
+  { summary, findings }: ResultTabs,
   results: ResultLines,
   marks: boolean,
 ): number {
