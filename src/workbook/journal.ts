@@ -38,6 +38,8 @@ export const mostNames = 20;
 const undoMark = 'undo ';
 /** Rows put in at once: each time costs a call. */
 const growth = 500;
+/** Rows kept free by writes with calls to spare, so that one that has none does not have to make room as well. */
+const reserve = 100;
 
 /** What `append` needs beside the entry. */
 export interface Signature {
@@ -45,7 +47,7 @@ export interface Signature {
   readonly now: Date;
   /** `now` as `yyyyMMddHHmmss` in the spreadsheet's zone. */
   readonly stamp: string;
-  /** Whether old payloads are to be blanked, for a call more. */
+  /** Whether there is a call to spare: for room further down, or else to blank old payloads. */
   readonly tidy: boolean;
 }
 
@@ -64,11 +66,12 @@ export function appendJournal(sheet: Sheet, left: number, entry: JournalEntry, s
       payload: payloads[part] ?? '',
     }),
   );
-  const missing = first + count - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(missing, growth));
+  const free = sheet.getMaxRows() - (first + count - 1);
+  const makesRoom = free < (signature.tidy ? reserve : 0);
+  if (makesRoom) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(-free, growth));
   sheet.getRange(first, left, count, journalColumns.length).setValues(rows);
   // Where room had to be made the next entry blanks them.
-  if (missing <= 0 && entry.inverse !== null && signature.tidy)
+  if (!makesRoom && entry.inverse !== null && signature.tidy)
     blankOldPayloads(sheet, left, first - 1 - keptRows);
 }
 

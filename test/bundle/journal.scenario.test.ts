@@ -91,3 +91,29 @@ test('an unknown person is not guessed', () => {
   const host = newRegister({ user: '' });
   expect(host.values('Nhật ký')[1]?.[1]).toBe('không xác định');
 });
+
+describe('room for entries', () => {
+  /** The journal of a new register, its grid cut to `free` rows below the last entry. */
+  function withFreeRows(free: number) {
+    const host = newRegister();
+    addRecords(host, 'Đăng ký', sound('Xã Mễ Sở', 1, 2, { 'Mã đăng ký': '' }));
+    const journal = sheetOf(host, 'Nhật ký');
+    const last = journal.getLastRow() + free;
+    journal.deleteRows(last + 1, journal.getMaxRows() - last);
+    host.adopt(host.document);
+    host.run('repairStructure');
+    return sheetOf(host, 'Nhật ký').getMaxRows() - last;
+  }
+
+  test.each([
+    { free: 0, made: 500 },
+    { free: 1, made: 500 },
+    { free: 100, made: 500 },
+    { free: 101, made: 0 },
+  ])(
+    'is made by a write with calls to spare while fewer than 100 rows stay free: $free',
+    ({ free, made }) => {
+      expect(withFreeRows(free)).toBe(made);
+    },
+  );
+});
