@@ -118,7 +118,7 @@ export const yearsText = {
     clusters: 'Theo cụm thi đua (được tính)',
     lead_agencies: 'Theo cơ quan chủ trì (được tính)',
     others: 'Theo đơn vị khác (được tính)',
-    results: 'Thực hiện chỉ tiêu',
+    results: 'Thực hiện chỉ tiêu (lượt đơn vị)',
     balance: 'Cơ cấu (được tính)',
     by_status: 'Theo trạng thái (mọi đăng ký)',
     by_stage: 'Theo giai đoạn (mọi đăng ký)',
@@ -189,7 +189,7 @@ export const publishedText = {
     areas: 'Xã, phường, thị trấn',
     clusters: 'Cụm thi đua',
     lead_agencies: 'Cơ quan chủ trì',
-    others: 'Đơn vị khác',
+    others: 'Trường, đơn vị khác',
   } satisfies Record<QuotaBlockId, string>,
   nameless: 'Không nêu tên',
   remarks: {

@@ -168,7 +168,7 @@ export const summaryText = {
     areas: 'Xã, phường, thị trấn',
     clusters: 'Cụm thi đua',
     lead_agencies: 'Cơ quan chủ trì',
-    others: 'Đơn vị khác',
+    others: 'Trường, đơn vị khác',
   } satisfies Record<QuotaBlockId, string>,
   views: {
     by_parent: 'Theo đơn vị cấp trên',

@@ -86,7 +86,7 @@ describe('Nhiều năm', () => {
       ['line', 'Học sinh', 0, '–', 1, 1],
       ['block', 'Theo xã, phường, thị trấn (được tính)'],
       ['line', bad, 1, '–', 4, 5],
-      ['block', 'Thực hiện chỉ tiêu'],
+      ['block', 'Thực hiện chỉ tiêu (lượt đơn vị)'],
       ['line', 'Đơn vị có chỉ tiêu', 1, '–', 1, 2],
       ['line', 'Thiếu', 1, '–', 1, 2],
       ['block', 'Cơ cấu (được tính)'],

@@ -40,7 +40,7 @@ export const blockNames: Readonly<Record<QuotaBlockId, string>> = {
   areas: 'Xã, phường, thị trấn',
   clusters: 'Cụm thi đua',
   lead_agencies: 'Cơ quan, đơn vị chủ trì phong trào',
-  others: 'Đơn vị khác',
+  others: 'Trường, đơn vị khác',
 };
 
 /** "02 mô hình, 03 tập thể và 07 cá nhân"; kinds of which there is none are not named. */

@@ -59,7 +59,7 @@ describe('Hòa Bình', () => {
     today('06/12/2017');
     run('checkWholeRegister');
     expect(problems()).toEqual([latePlan]);
-    expect(block('Tổng hợp', 'Đơn vị khác').map((row) => row[12])).toEqual([
+    expect(block('Tổng hợp', 'Trường, đơn vị khác').map((row) => row[12])).toEqual([
       'Đã có',
       'Đã có',
       'Chậm',
@@ -170,12 +170,12 @@ describe('Hòa Bình', () => {
     expect(problems()).toEqual([missed(9, milestones.report, '29/06/2018')]);
     checkYear(office, 2017);
     // Mô hình, tập thể, cá nhân, tổng.
-    expect(block('Tổng hợp', 'Đơn vị khác').map((row) => row.slice(0, 5))).toEqual([
+    expect(block('Tổng hợp', 'Trường, đơn vị khác').map((row) => row.slice(0, 5))).toEqual([
       ['CĐCS Trường THPT Kim Bôi', 0, 1, 1, 2],
       ['CĐCS Trường THPT Mai Châu', 0, 0, 0, 0],
       ['CĐCS Trường PT DTNT tỉnh', 1, 0, 1, 2],
       ['CĐCS Công ty Sách và Thiết bị trường học', 1, 0, 0, 1],
-      ['Cộng: Đơn vị khác', 2, 1, 2, 5],
+      ['Cộng: Trường, đơn vị khác', 2, 1, 2, 5],
       ['TỔNG CỘNG', 2, 1, 2, 5],
     ]);
     type('Mốc thời gian', milestones.report, done, '2018');

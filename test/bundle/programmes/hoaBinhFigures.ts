@@ -48,7 +48,7 @@ export const closing: Readonly<Record<string, readonly unknown[][]>> = {
     ['CĐCS Công ty Sách và Thiết bị trường học', 1, 1, 0, 0, 2],
   ],
   // Four unions owe a plan each year; "Đạt" are those with somebody who counts.
-  'Thực hiện chỉ tiêu': [
+  'Thực hiện chỉ tiêu (lượt đơn vị)': [
     ['Đơn vị có chỉ tiêu', 4, 4, 4, 4, 16],
     ['Đạt', 3, 3, 1, 2, 9],
     ['Chưa đăng ký', 1, 1, 3, 2, 7],

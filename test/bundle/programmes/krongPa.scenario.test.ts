@@ -95,7 +95,7 @@ describe('Krông Pa', () => {
       '5 : [Kế hoạch đơn vị] Đơn vị “Trường THCS Krông Năng” gửi kế hoạch ngày 28/10/2021 là muộn, hạn chậm nhất là ngày 29/09/2021.',
     ]);
     // Đơn vị, tổng, kế hoạch.
-    const schools = block('Tổng hợp', 'Đơn vị khác').slice(0, 5);
+    const schools = block('Tổng hợp', 'Trường, đơn vị khác').slice(0, 5);
     expect(schools.map((row) => [row[0], row[4], row[12]])).toEqual([
       ['Trường Mầm non Phú Túc', 1, 'Đã có'],
       ['Trường Tiểu học Ia Rmok', 3, 'Đã có'],
@@ -266,7 +266,7 @@ describe('Krông Pa', () => {
     checkYear(office, 2022);
     const [said] = run('publishList', ['Ghi 1 để lấy các đăng ký Đạt', '']);
     expect(said).toContain('năm 2022: 4 điển hình, 1 người được che tên');
-    const listed = block('Danh sách công bố', 'Đơn vị khác').slice(0, 4);
+    const listed = block('Danh sách công bố', 'Trường, đơn vị khác').slice(0, 4);
     expect(listed.map((row) => [row[2], row[4], row[9] ?? ''])).toEqual([
       ['Trường Mầm non Phú Túc', 'Trường Mầm non Phú Túc', ''],
       ['Trường Tiểu học Phú Túc', 'Trường Tiểu học Phú Túc', ''],

@@ -50,7 +50,7 @@ export const closing: Readonly<Record<string, readonly unknown[][]>> = {
     ['Trường TH-THCS Ia HDreh', 0, 1, 0, 1, 0, 2],
   ],
   // Only in 2021 did the office ask for anything: a plan. Phú Túc's and Ia HDreh's only candidate did not pass.
-  'Thực hiện chỉ tiêu': [
+  'Thực hiện chỉ tiêu (lượt đơn vị)': [
     ['Đơn vị có chỉ tiêu', 5, 0, 0, 0, 0, 5],
     ['Đạt', 3, 0, 0, 0, 0, 3],
     ['Chưa đăng ký', 2, 0, 0, 0, 0, 2],

@@ -136,12 +136,12 @@ describe('the cycle', () => {
       // A pupil; the collective is no individual.
       'Xã Bình An | 0 | 0 | 1 | 1 |  | 2 | 0 | Đạt | 0 | 1 | ███░░░ 50%',
       'Cộng: Xã, phường, thị trấn | 0 | 0 | 1 | 1 |  | 2 |  | Đạt 1/1 | 0 | 1',
-      'Đơn vị khác',
+      'Trường, đơn vị khác',
       'Trường Mầm non Hoa Ban | 1 | 0 | 1 | 2 | 2 | 4 | 0 | Đạt | 0 | 0 | ██████ 100% | Đã có | 29/04/2026',
       'Trường Tiểu học Bình An | 0 | 1 | 2 | 3 | 2 | 4 | 0 | Đạt | 0 | 0 | ██████ 100% | Đã có | 29/04/2026',
       'Trường Tiểu học An Phú | 0 | 0 | 1 | 1 | 2 | 4 | -1 | Thiếu 1 | 1 | 0 | ███░░░ 50% | Chậm | 29/04/2026',
       'Trường THCS Bình An | 0 | 0 | 5 | 5 | 2 | 4 | 1 | Vượt 1 | 0 | 0 | ██████ 125% | Thiếu | 29/04/2026',
-      'Cộng: Đơn vị khác | 1 | 1 | 9 | 11 | 8 | 16 |  | Đạt 2/4 | 1 | 0',
+      'Cộng: Trường, đơn vị khác | 1 | 1 | 9 | 11 | 8 | 16 |  | Đạt 2/4 | 1 | 0',
       'TỔNG CỘNG | 1 | 1 | 10 | 12 |  | 18 |  | Đạt 3/5 | 1 | 1',
     ]);
     expect(asData.sent.said[0]).toMatch(/^Năm 2026: 5 đơn vị – 3 đạt, 1 thiếu, 1 vượt; 1 dòng có lỗi\./);
@@ -170,7 +170,7 @@ describe('the cycle', () => {
     expect(asData.reviews.touched.problems[1]).toMatch(
       /^4 \| ĐK-2026-003 \| Lỗi \| Cột “Tên mô hình, tập thể, cá nhân” đã sửa sau thẩm định: trước là “Tổ 4-5”, nay là “Tổ 4-5 xuất sắc”\./,
     );
-    expect(section(asData.reviews.list, 'Đơn vị khác').slice(1)).toEqual([
+    expect(section(asData.reviews.list, 'Trường, đơn vị khác').slice(1)).toEqual([
       '1 | ĐK-2026-003 | Trường Tiểu học Bình An | Tập thể | Tổ 4-5',
       '2 | ĐK-2026-004 | Trường Tiểu học Bình An | Cá nhân | Hà Văn Sơn | Cán bộ quản lý | Tổ trưởng |  |  | chưa hỏi ý kiến công bố',
       '3 | ĐK-2026-005 | Trường Tiểu học Bình An | Cá nhân | V.T.M. | Học sinh |  |  |  | không đồng ý công bố',
@@ -213,7 +213,7 @@ describe('the cycle', () => {
       'Học sinh | 2 | 1 | 3',
       'Theo xã, phường, thị trấn (được tính)',
       'Xã Bình An | 11 | 8 | 19',
-      'Thực hiện chỉ tiêu',
+      'Thực hiện chỉ tiêu (lượt đơn vị)',
       'Đơn vị có chỉ tiêu | 5 | 5 | 10',
       'Đạt | 4 | 4 | 8',
       'Thiếu | 1 | 0 | 1',

@@ -111,7 +111,7 @@ describe('openness and truth', () => {
   });
 
   test('F68 F70: the list for Sở names those who passed, and nobody against his word', () => {
-    const rowsOf = (lines: readonly string[]) => section(lines, 'Đơn vị khác').slice(1);
+    const rowsOf = (lines: readonly string[]) => section(lines, 'Trường, đơn vị khác').slice(1);
     expect(rowsOf(report2024.unasked.lines)).toEqual([
       '1 | ĐK-2024-001 | Tổ Toán - Tin | Tập thể | Tổ Toán - Tin |  |  |  | Dẫn đầu phong trào ba năm',
       '2 | ĐK-2024-002 | Tổ Toán - Tin | Cá nhân | Nguyễn Hữu Phước | Cán bộ quản lý | Tổ trưởng |  | Đổi mới sinh hoạt tổ | chưa hỏi ý kiến công bố',
@@ -131,7 +131,7 @@ describe('openness and truth', () => {
     expect(closing.list.said).toEqual([
       'Đã lập tab Danh sách công bố năm 2025: 3 điển hình, không ai phải che tên. Đọc lại cả danh sách trước khi công bố.',
     ]);
-    expect(section(closing.list.lines, 'Đơn vị khác').slice(1)).toEqual([
+    expect(section(closing.list.lines, 'Trường, đơn vị khác').slice(1)).toEqual([
       '1 | ĐK-2025-002 | Tổ Toán - Tin | Cá nhân | Lê Thanh Tùng | Giáo viên | Giáo viên Toán |  | Kho bài giảng số | chưa hỏi ý kiến công bố',
       '2 | ĐK-2025-001 | Tổ Ngữ văn | Tập thể | Tổ Ngữ văn |  |  |  | Ngày hội sách',
       '3 | ĐK-2025-003 | Đoàn trường | Cá nhân | Nguyễn Bảo Trâm | Học sinh | Học sinh lớp 10A2 |  | Vượt khó học giỏi',

@@ -32,7 +32,7 @@ describe('the plans of the units', () => {
 
   test('F48: whoever has not sent a plan is named until it is there', () => {
     const plansIn = (summary: readonly string[]) =>
-      section(summary, 'Đơn vị khác', 'Cộng: Đơn vị khác')
+      section(summary, 'Trường, đơn vị khác', 'Cộng: Trường, đơn vị khác')
         .slice(1)
         .map((line) => line.replace(/ \|.* \| /, ': '));
     // Five owe a plan: Phòng GDĐT and four schools. Nhị Hòa's line was laid out in advance and says nothing.
@@ -264,7 +264,7 @@ describe('the reviews of Sở', () => {
       'Trường Tiểu học Tân Lập | 2 | 0 | 0 | 0 | 1 | – | 3',
       'Trường Tiểu học Nhị Hòa | 1 | 0 | 2 | 0 | 0 | – | 3',
       'Trường THCS Long Khê | 2 | 2 | 0 | 1 | 0 | – | 5',
-      'Thực hiện chỉ tiêu',
+      'Thực hiện chỉ tiêu (lượt đơn vị)',
       'Đơn vị có chỉ tiêu | 5 | 5 | 5 | 5 | 5 | – | 25',
       'Đạt | 4 | 1 | 1 | 2 | 2 | – | 10',
       'Chưa đăng ký | 1 | 4 | 4 | 3 | 3 | – | 15',

@@ -136,7 +136,7 @@ export const closing = [
   'Phòng Giáo dục và Đào tạo | 4 | – | 4 | 3 | 11',
   'Hội Nông dân huyện | 3 | – | 4 | 3 | 10',
   'Phòng Văn hóa và Thông tin | 3 | – | 3 | 3 | 9',
-  'Thực hiện chỉ tiêu',
+  'Thực hiện chỉ tiêu (lượt đơn vị)',
   'Đơn vị có chỉ tiêu | 16 | – | 16 | 16 | 48',
   'Đạt | 16 | – | 13 | 16 | 45',
   'Thiếu | 0 | – | 1 | 0 | 1',

@@ -130,12 +130,12 @@ describe('2026: the office of xã Phụng Công keeps its own register', () => {
     expect(office.run('checkQuotas')[0]).toMatch(
       /^Năm 2026: 4 đơn vị – 2 đạt, 0 thiếu, 1 vượt, 1 chưa đăng ký; không có dòng nào bị lỗi\./,
     );
-    expect(standing('Đơn vị khác')).toEqual([
+    expect(standing('Trường, đơn vị khác')).toEqual([
       'Trường Mầm non Cửu Cao | 1 | 1 | 0 | 2 | Đạt | 0',
       'Trường Tiểu học Phụng Công | 0 | 0 | 2 | 2 | Đạt | 0',
       'Trường TH-THCS Phụng Công | 0 | 1 | 3 | 4 | Vượt 1 | 4',
       'Trường THCS Xuân Quan | 0 | 0 | 0 | 0 | Chưa đăng ký | 0',
-      'Cộng: Đơn vị khác | 1 | 2 | 5 | 8 | Đạt 2/4 | 4',
+      'Cộng: Trường, đơn vị khác | 1 | 2 | 5 | 8 | Đạt 2/4 | 4',
       'TỔNG CỘNG | 1 | 2 | 5 | 8 | Đạt 2/4 | 4',
     ]);
     expect(view('Tổng hợp', 'Theo đơn vị cấp trên')[0]).toBe('Xã Phụng Công | 1 | 2 | 5 | 8');
