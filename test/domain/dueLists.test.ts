@@ -58,6 +58,17 @@ describe('lists and plans', () => {
     expect(ask(tabs, '01/01/2024')).toEqual(['09/01/2024 | due | list 2024 Xã | XA01+XA02']);
   });
 
+  test('of the years before the register was kept no list and no plan is missed', () => {
+    const tabs: Tabs = { registrations: [of('XA01'), of('CUM1')] };
+    expect(ask(tabs, '20/12/2023')).toEqual(['09/01/2024 | due | list 2024 Xã | XA02']);
+    // From its first year on what is lacking is told.
+    expect(ask(tabs, '10/01/2024')).toEqual([
+      '09/01/2024 | missed | list 2024 Xã | XA02',
+      '04/02/2024 | done | list 2024 Cụm thi đua',
+      '04/02/2024 | due | plan 2024 Cụm thi đua | CUM1',
+    ]);
+  });
+
   test('the exceptions of 2022: 30/5 and 05/6', () => {
     const settings = { ...period('2022-2025') };
     expect(ask(settings, '10/01/2022')).toEqual([]);

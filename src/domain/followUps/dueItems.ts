@@ -88,17 +88,26 @@ function itemsBetween(
 ): DueItem[] {
   const items: DueItem[] = [];
   if (compareDates(span.from, span.to) > 0) return items;
+  const kept = firstYearKept(register);
   // "Trước ngày 01/01" falls in the year before its own; a list may be due a year before or after the one it is for.
   for (let year = span.from.year - 1; year <= span.to.year + 1; year++) {
     for (const milestone of milestones) {
       const item = milestoneItem(register, milestone, year, today);
-      if (item !== null && isWithin(item.date, span)) items.push(item);
+      const recurs = milestone.when?.kind === 'yearly';
+      if (item !== null && isWithin(item.date, span) && !(recurs && isBygone(item, kept))) items.push(item);
     }
     if (isInPeriod(year, register.settings.period)) {
-      for (const item of quotaItems(register, checkOf, year, span, today)) items.push(item);
+      for (const item of quotaItems(register, checkOf, year, span, today)) {
+        if (!isBygone(item, kept)) items.push(item);
+      }
     }
   }
   return items.sort(compareItems);
+}
+
+/** Missed before the register was kept: it owes nothing of those years (docs/decisions.md). */
+function isBygone({ state, year }: DueItem, kept: number): boolean {
+  return state === 'missed' && year < kept;
 }
 
 /** What recurs every year does so while the programme runs; with no period given, always. */
@@ -117,8 +126,6 @@ function milestoneItem(
   if (when === null || (when.kind === 'yearly' && !isInPeriod(year, settings.period))) return null;
   const day = milestoneDayIn(when, type, year, settings.dueDayIncluded);
   if (day === null) return null;
-  const stands = standing(milestone.doneYears.has(year), day.lastDay, today);
-  if (when.kind === 'yearly' && stands.state === 'missed' && year < firstYearKept(register)) return null;
   const named = new Set(milestone.units);
   const units = unitTable.units.filter(
     (unit) => named.has(unit.index) || (unit.type !== null && milestone.types.includes(unit.type)),
@@ -136,7 +143,7 @@ function milestoneItem(
     recipient: milestone.recipient,
     units: units.filter((unit) => existsOn(unit, day.lastDay)).map(dueUnit),
     open: [],
-    ...stands,
+    ...standing(milestone.doneYears.has(year), day.lastDay, today),
   };
 }
 
