@@ -89,8 +89,8 @@ export function Combobox({ control, label, options, value, onChoose }: ComboboxP
       >
         {state.isOpen &&
           found.options.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's, which tells readers the active option
-            <div
+            <button
+              type="button"
               key={option.value}
               id={optionId(index)}
               role="option"
@@ -100,7 +100,7 @@ export function Combobox({ control, label, options, value, onChoose }: ComboboxP
             >
               {option.label}
               {option.note && <span class="note"> {option.note}</span>}
-            </div>
+            </button>
           ))}
       </div>
       {state.isOpen && found.more > 0 && <p class="hint">{text.more(found.more)}</p>}
