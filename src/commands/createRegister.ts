@@ -23,6 +23,7 @@ import { Tabs } from '../workbook/tabs';
 import { ask, confirm, say } from '../workbook/ui';
 import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
 import { describeStructure } from './describeStructure';
+import { otherProgramme } from './otherProgramme';
 import type { Row } from './programmeRows';
 import { type RegisterTables, registerChanges } from './registerChanges';
 import { runCommand } from './run';
@@ -102,7 +103,7 @@ function readYear(value: string): number {
 
 /**
  * Reads only.
- * @throws AppError column_missing · not_derived_tab when a tab of the register's name holds something else
+ * @throws AppError programme_other · column_missing · not_derived_tab when a tab of the register's name holds something else
  */
 function planRegister(
   spreadsheet: Spreadsheet,
@@ -114,7 +115,7 @@ function planRegister(
   const structure = inspectStructure(spreadsheet, tabs);
   const [reason] = structure.blocked;
   if (reason !== undefined) throw reason;
-  const present = presentTables(tabs);
+  const present = presentTables(tabs, programme);
   const changes = registerChanges(programme, year, present);
   return {
     plan: registerPlan(programme, year, changes, present, describeStructure(structure, text.structure)),
@@ -139,7 +140,7 @@ export function createRegisterIn(spreadsheet: Spreadsheet, options: CreateOption
   });
   // Only now, with all headers in place, can the records be compared.
   const tabs = new Tabs(spreadsheet);
-  const present = presentTables(tabs);
+  const present = presentTables(tabs, programme);
   const changes = registerChanges(programme, year, present);
   applyChangeSet(spreadsheet, tabs, changes, {
     ...options,
@@ -148,9 +149,15 @@ export function createRegisterIn(spreadsheet: Spreadsheet, options: CreateOption
   return registerPlan(programme, year, changes, present, describeStructure(structure, text.structure));
 }
 
-function presentTables(tabs: Tabs): RegisterTables {
+/** @throws AppError programme_other */
+function presentTables(tabs: Tabs, programme: Programme): RegisterTables {
+  const settings = readIfThere(tabs, 'settings');
+  const present = otherProgramme(programme, settings);
+  if (present !== null) {
+    throw new AppError('programme_other', { present, chosen: programme.number ?? programme.title });
+  }
   return {
-    settings: readIfThere(tabs, 'settings'),
+    settings,
     units: readIfThere(tabs, 'units'),
     quotas: readIfThere(tabs, 'quotas'),
     criteria: readIfThere(tabs, 'criteria'),

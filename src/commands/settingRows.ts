@@ -36,7 +36,7 @@ export function settingRows(programme: Programme, year: number): Row[] {
 }
 
 /** The number by which the register's plan is cited, or the title of a draft without one; blank for no plan at all. */
-function programmeValue({ number, title, issuer }: Programme): string {
+export function programmeValue({ number, title, issuer }: Programme): string {
   return number ?? (issuer === '' ? '' : title);
 }
 

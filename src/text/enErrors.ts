@@ -48,6 +48,8 @@ export const enErrors: ErrorTexts = {
     `The entry ${quoted(entry)} in Nhật ký is damaged and cannot be undone. If need be, restore from the version history of Google Sheets.`,
   programme_unknown: ({ value, known }) =>
     `There is no programme ${quoted(value)}. Choose one of: ${enListed(known)}.`,
+  programme_other: ({ present, chosen }) =>
+    `This register follows the plan ${quoted(present)}, and a register follows one plan only, so nothing was written. Open a new spreadsheet and make the register for ${quoted(chosen)} there; if Kế hoạch in the tab Cấu hình is wrong, correct it first.`,
   not_derived_tab: ({ tab }) =>
     `The tab ${quoted(tab)} was not made by this program, so it is not overwritten. Rename that tab and run it again.`,
 };

@@ -47,6 +47,8 @@ export const viErrors: ErrorTexts = {
     `Mục ${quoted(entry)} trong Nhật ký không còn nguyên vẹn nên không hoàn tác được. Nếu cần, khôi phục bằng Lịch sử phiên bản của Google Trang tính.`,
   programme_unknown: ({ value, known }) =>
     `Không có kế hoạch mẫu ${quoted(value)}. Chọn một trong các mẫu: ${viListed(known)}.`,
+  programme_other: ({ present, chosen }) =>
+    `Sổ này đang theo kế hoạch ${quoted(present)}, mỗi sổ chỉ theo một kế hoạch nên chưa ghi gì. Mở một bảng tính mới rồi tạo sổ cho ${quoted(chosen)} ở đó; nếu mục Kế hoạch ở tab Cấu hình ghi nhầm thì sửa lại trước.`,
   not_derived_tab: ({ tab }) =>
     `Tab ${quoted(tab)} không do chương trình này lập nên không ghi đè lên. Đổi tên tab đó rồi chạy lại.`,
 };

@@ -167,3 +167,50 @@ test('undoing the creation takes every filled-in row away', () => {
   bare.run('undoLastWrite');
   expect(allValues(host, ['Nhật ký'])).toEqual(allValues(bare, ['Nhật ký']));
 });
+
+describe('a register that follows a plan already', () => {
+  /** KH 72's register, its plan as the office writes it, and what choosing again says and leaves. */
+  function again(choice: string, plan = '72/KH-UBND') {
+    let typed = 'van-giang';
+    const said: string[] = [];
+    const answer = (dialog: Dialog): DialogAnswer => {
+      said.push(dialog.message);
+      if (dialog.kind === 'alert') return { button: dialog.buttons[0] ?? 'OK' };
+      return { button: 'OK', text: dialog.message.includes('381/KH-GDĐT') ? typed : '2024' };
+    };
+    const host = testHost(emptyDocument('thử'), { answer });
+    host.run('createRegister');
+    const keys = column(host, 'Cấu hình', 'Khóa');
+    sheetOf(host, 'Cấu hình')
+      .getRange(keys.indexOf('Kế hoạch') + 2, 2)
+      .setValue(plan);
+    host.adopt(host.document);
+    const before = allValues(host);
+    typed = choice;
+    host.run('createRegister');
+    return {
+      said: said[said.length - 1],
+      untouched: JSON.stringify(allValues(host)) === JSON.stringify(before),
+    };
+  }
+
+  test.each([
+    { choice: 'son-tra', plan: '72/KH-UBND' },
+    { choice: 'thu-thua', plan: '72/KH-UBND' },
+    { choice: 'van-giang', plan: 'Kế hoạch riêng của xã' },
+  ])('$plan: another one, $choice, is refused and nothing is written', ({ choice, plan }) => {
+    const { said, untouched } = again(choice, plan);
+    expect(said).toMatch(new RegExp(`^Sổ này đang theo kế hoạch “${plan}”, mỗi sổ chỉ theo một kế hoạch`));
+    expect(untouched).toBe(true);
+  });
+
+  test.each([
+    { choice: 'van-giang', plan: '72/KH-UBND' },
+    { choice: 'van-giang', plan: 'kế hoạch 72/kh-ubnd  ngày 10/5/2022' },
+    { choice: 'blank', plan: '72/KH-UBND' },
+  ])('$plan: $choice goes on', ({ choice, plan }) => {
+    expect(again(choice, plan).said).toBe(
+      'Sổ đã có đủ những gì kế hoạch này quy định, không cần thêm gì.',
+    );
+  });
+});

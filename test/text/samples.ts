@@ -158,6 +158,7 @@ export function errorSamples(value: string): ErrorSamples {
     nothing_to_undo: [{}],
     undo_damaged: [{ entry: value }],
     programme_unknown: [{ value, known: ['van-giang', 'son-tra'] }],
+    programme_other: [{ present: value, chosen: '384/KH-THPTST' }],
     not_derived_tab: [{ tab: value }],
   };
 }

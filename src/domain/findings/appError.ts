@@ -27,6 +27,8 @@ export interface AppErrorParams {
   nothing_to_undo: Record<string, never>;
   undo_damaged: { entry: string };
   programme_unknown: { value: string; known: readonly string[] };
+  /** The register follows a programme already; `present` is what Cấu hình names. */
+  programme_other: { present: string; chosen: string };
   /** A derived tab's name is taken by something this program did not make. */
   not_derived_tab: { tab: string };
 }
