@@ -1,7 +1,7 @@
 /** Numbers in words against a table written by hand. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countText, countWithWords, percentText } from '../../src/domain/documents/numberText';
+import { countText, percentText } from '../../src/domain/documents/numberText';
 import { numberWords } from '../../src/domain/documents/numberWords';
 
 const byHand: readonly (readonly [number, string])[] = [
@@ -125,11 +125,6 @@ describe('countText', () => {
     [-1200, '-1.200'],
   ])('%i is "%s"', (value, text) => {
     expect(countText(value)).toBe(text);
-  });
-
-  it('stands before its words', () => {
-    expect(countWithWords(9)).toBe('09 (chín)');
-    expect(countWithWords(105)).toBe('105 (một trăm linh năm)');
   });
 });
 

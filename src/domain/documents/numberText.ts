@@ -1,5 +1,4 @@
 /** Numbers as official documents write them: two digits at least, a dot between thousands, a decimal comma. */
-import { numberWords } from './numberWords';
 
 /** 0 → "0", 9 → "09", 12 → "12", 1234 → "1.234". */
 export function countText(value: number): string {
@@ -14,9 +13,4 @@ export function percentText(part: number, whole: number): string | null {
   const tenths = Math.floor((part * 2000 + whole) / (whole * 2));
   const decimal = tenths % 10 === 0 ? '' : `,${tenths % 10}`;
   return `${Math.floor(tenths / 10)}${decimal}%`;
-}
-
-/** Where a form wants both: 9 → "09 (chín)". */
-export function countWithWords(value: number): string {
-  return `${countText(value)} (${numberWords(value)})`;
 }

@@ -1,6 +1,4 @@
 /** Comparing Vietnamese texts: the same, suspiciously alike, or merely similar. */
-import type { Cell } from '../tables/cell';
-import { cleanText } from './cleanText';
 import { textKey } from './textKey';
 
 export { cleanText } from './cleanText';
@@ -36,12 +34,6 @@ export function suspectKey(text: string): string {
   return key.replace(quY, 'qui$1').replace(closingY, '$1i$2');
 }
 
-/** True for an empty cell and for text in which a reader sees nothing. */
-export function isBlankText(cell: Cell): boolean {
-  if (cell === '' || cell === null || cell === undefined) return true;
-  return typeof cell === 'string' && cleanText(cell) === '';
-}
-
 /** Pairs of neighbouring characters of a text's loose key, word edges included, with how often each occurs. */
 export function letterPairs(looseText: string): Map<string, number> {
   const pairs = new Map<string, number>();
@@ -51,16 +43,4 @@ export function letterPairs(looseText: string): Map<string, number> {
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   return pairs;
-}
-
-/** How alike two texts look without diacritics, 0 to 1 (Dice coefficient of letter pairs). For suggestions only. */
-export function similarity(a: string, b: string): number {
-  const left = looseKey(a);
-  const right = looseKey(b);
-  if (left === '' || right === '') return 0;
-  if (left === right) return 1;
-  const leftPairs = letterPairs(left);
-  let shared = 0;
-  for (const [pair, count] of letterPairs(right)) shared += Math.min(count, leftPairs.get(pair) ?? 0);
-  return (2 * shared) / (left.length + right.length + 2);
 }

@@ -1,13 +1,7 @@
 /** Texts that are the same, suspiciously alike, or merely similar (domain.md 3.2). */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cleanText,
-  isBlankText,
-  looseKey,
-  similarity,
-  suspectKey,
-} from '../../../src/domain/text/vietnameseText';
+import { cleanText, looseKey, suspectKey } from '../../../src/domain/text/vietnameseText';
 
 const toneMarks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const typedCharacter = fc.oneof(
@@ -103,41 +97,5 @@ describe('suspectKey', () => {
     ['yêu', 'iêu'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(suspectKey(a)).not.toBe(suspectKey(b));
-  });
-});
-
-describe('isBlankText', () => {
-  it.each([[''], [null], [undefined], [' '], ['\u00a0\u200b\n']])('%j is blank', (cell) => {
-    expect(isBlankText(cell)).toBe(true);
-  });
-  it.each([['0'], [0], [false], ['-'], [new Date(0)]])('%j is not', (cell) => {
-    expect(isBlankText(cell)).toBe(false);
-  });
-});
-
-describe('similarity', () => {
-  it('is 1 for texts that differ in marks and case only, 0 with nothing in common or a blank text', () => {
-    expect(similarity('Long Hưng', 'LONG HUNG')).toBe(1);
-    expect(similarity('', '')).toBe(0);
-    expect(similarity('abc', '')).toBe(0);
-    expect(similarity('bcd', 'xyz')).toBe(0);
-  });
-
-  it('is the Dice coefficient of letter pairs with the edges', () => {
-    // " a" "ab" "b " against " a" "ac" "c ": one pair of three and three
-    expect(similarity('ab', 'ac')).toBeCloseTo(2 / 6, 12);
-    // repeated pairs count as often as both have them: " a" "aa" "aa" "a " against " a" "aa" "a "
-    expect(similarity('aaa', 'aa')).toBeCloseTo(6 / 7, 12);
-  });
-
-  it('lies between 0 and 1 and does not depend on the order', () => {
-    fc.assert(
-      fc.property(typedText, typedText, (a, b) => {
-        const value = similarity(a, b);
-        expect(value).toBeGreaterThanOrEqual(0);
-        expect(value).toBeLessThanOrEqual(1);
-        expect(similarity(b, a)).toBe(value);
-      }),
-    );
   });
 });
