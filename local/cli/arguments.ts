@@ -27,6 +27,8 @@ export interface DueRequest {
   readonly file: string;
   /** The day that is asked about; null: the day it is in Viet Nam. */
   readonly date: PlainDate | null;
+  /** All of a year instead of the days from a day on. */
+  readonly year: number | null;
 }
 
 export type Request =
@@ -74,7 +76,12 @@ export function readArguments(words: readonly string[]): Request {
   if (file === undefined) throw new CommandError('file_missing', '');
   if (extra !== undefined) throw new CommandError('usage', extra);
   if (command === 'due') {
-    return { command, file, date: values.date === undefined ? null : readDate('date', values.date) };
+    return {
+      command,
+      file,
+      date: values.date === undefined ? null : readDate('date', values.date),
+      year: values.year === undefined ? null : readYear(values.year),
+    };
   }
   return {
     command,

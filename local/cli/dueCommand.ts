@@ -1,6 +1,5 @@
-/** `due`: what is due in the coming days, as of today or of any day. */
-import { dueFrom } from '../../src/commands/dueSoon';
-import { daysAhead } from '../../src/commands/judgeWhole';
+/** `due`: what is due in the coming days, as of today or of any day, or in a whole year. */
+import { dueList } from '../../src/commands/dueSoon';
 import type { Text } from '../../src/text';
 import { todayAt } from '../../src/workbook/session';
 import type { DueRequest } from './arguments';
@@ -13,5 +12,5 @@ export async function runDue(request: DueRequest, shared: Text): Promise<void> {
   const document = await openWorkbook(request.file);
   const { spreadsheet } = spreadsheetOf(document, now);
   const day = request.date ?? todayAt(now);
-  console.log(shared.due.list(dueFrom(spreadsheet, day), day, daysAhead));
+  console.log(dueList(spreadsheet, request.year ?? day, day, shared));
 }

@@ -51,9 +51,18 @@ function itemLine(item: DueItem): string {
   return `• ${day(item.date)}: ${itemName(item)} (${parts.join('; ')})`;
 }
 
+function section(title: string, list: readonly DueItem[], room: number): string[] {
+  if (list.length === 0) return [];
+  const more = list.length > room ? [`… and ${list.length - room} more`] : [];
+  return [title, ...list.slice(0, room).map(itemLine), ...more];
+}
+
+const howToMarkDone =
+  'What is done is marked by its year in the column Các năm đã thực hiện of the tab Mốc thời gian.';
+
 export const enDue: DueTexts = {
   askDay: (today) =>
-    `What is due in the 30 days from which day? Type day/month or day/month/year, for example 15/12. Blank for today, ${day(today)}.`,
+    `What is due in the 30 days from which day? Type day/month or day/month/year, for example 15/12; a year alone, for example 2026, shows all of it. Blank for today, ${day(today)}.`,
   dayInvalid: (answer) =>
     `${quoted(answer)} is no date. Type day/month/year, for example 15/12/2026, and run again.`,
   list: (items, today, days) => {
@@ -62,14 +71,6 @@ export const enDue: DueTexts = {
     }
     const missed = items.filter(({ state }) => state === 'missed');
     const others = items.filter(({ state }) => state !== 'missed');
-    const section = (title: string, list: readonly DueItem[], room: number): string[] =>
-      list.length === 0
-        ? []
-        : [
-            title,
-            ...list.slice(0, room).map(itemLine),
-            ...(list.length > room ? [`… and ${list.length - room} more`] : []),
-          ];
     return [
       ...section(`In the ${days} days from ${day(today)}:`, others, mostItems),
       ...section(
@@ -78,9 +79,13 @@ export const enDue: DueTexts = {
         Math.max(5, mostItems - others.length),
       ),
       '',
-      'What is done is marked by its year in the column Các năm đã thực hiện of the tab Mốc thời gian.',
+      howToMarkDone,
     ].join('\n');
   },
+  year: (items, year) =>
+    items.length === 0
+      ? `Nothing is due in ${year}. Dates come from the tabs Mốc thời gian and Chỉ tiêu.`
+      : [...section(`All of ${year}:`, items, mostItems), '', howToMarkDone].join('\n'),
 };
 
 export const enYears: YearsTexts = {

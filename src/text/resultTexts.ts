@@ -17,6 +17,8 @@ export interface DueTexts {
   dayInvalid(answer: string): string;
   /** Everything due, or missed, as one message; `days` ahead of `today`. */
   list(items: readonly DueItem[], today: PlainDate, days: number): string;
+  /** The whole year at a glance. */
+  year(items: readonly DueItem[], year: number): string;
 }
 
 export interface YearsTexts {

@@ -46,9 +46,17 @@ function itemLine(item: DueItem): string {
   return `• ${day(item.date)}: ${itemName(item)} (${parts.join('; ')})`;
 }
 
+function section(title: string, list: readonly DueItem[], room: number): string[] {
+  if (list.length === 0) return [];
+  const more = list.length > room ? [`… ${dueText.more(list.length - room)}`] : [];
+  return [title, ...list.slice(0, room).map(itemLine), ...more];
+}
+
+const howToMarkDone = 'Việc đã làm xong thì ghi năm vào cột Các năm đã thực hiện ở tab Mốc thời gian.';
+
 export const viDue: DueTexts = {
   askDay: (today) =>
-    `Xem việc trong 30 ngày kể từ ngày nào? Ghi ngày/tháng hoặc ngày/tháng/năm, ví dụ 15/12. Để trống thì lấy hôm nay, ${day(today)}.`,
+    `Xem việc trong 30 ngày kể từ ngày nào? Ghi ngày/tháng hoặc ngày/tháng/năm, ví dụ 15/12; ghi riêng một năm, ví dụ 2026, thì xem cả năm. Để trống thì lấy hôm nay, ${day(today)}.`,
   dayInvalid: (answer) =>
     `${quoted(answer)} không phải là ngày. Ghi ngày/tháng/năm, ví dụ 15/12/2026, rồi chạy lại.`,
   list: (items, today, days) => {
@@ -57,21 +65,17 @@ export const viDue: DueTexts = {
     }
     const missed = items.filter(({ state }) => state === 'missed');
     const others = items.filter(({ state }) => state !== 'missed');
-    const section = (title: string, list: readonly DueItem[], room: number): string[] =>
-      list.length === 0
-        ? []
-        : [
-            title,
-            ...list.slice(0, room).map(itemLine),
-            ...(list.length > room ? [`… ${dueText.more(list.length - room)}`] : []),
-          ];
     return [
       ...section(`Trong ${days} ngày kể từ ${day(today)}:`, others, mostItems),
       ...section('Đã quá hạn trong năm:', missed.slice().reverse(), Math.max(5, mostItems - others.length)),
       '',
-      'Việc đã làm xong thì ghi năm vào cột Các năm đã thực hiện ở tab Mốc thời gian.',
+      howToMarkDone,
     ].join('\n');
   },
+  year: (items, year) =>
+    items.length === 0
+      ? `Năm ${year} không có việc nào. Mốc thời gian lấy ở tab Mốc thời gian, hạn nộp lấy ở tab Chỉ tiêu.`
+      : [...section(`Cả năm ${year}:`, items, mostItems), '', howToMarkDone].join('\n'),
 };
 
 export const viYears: YearsTexts = {

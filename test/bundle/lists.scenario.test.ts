@@ -54,11 +54,28 @@ describe('Việc 30 ngày tới', () => {
     );
   });
 
-  test.each(['31/02', 'mai', '2026', '15/12/26/1'])('asked of %s it says that this is no day', (answer) => {
+  test('asked of a year it tells all of it, as it stands today', () => {
     const host = withDates();
-    due(host, answer);
-    expect(lastMessage(host)).toMatch(/không phải là ngày\. Ghi ngày\/tháng\/năm/);
+    due(host, '2026');
+    expect(lastMessage(host)?.split('\n')).toEqual([
+      'Cả năm 2026:',
+      '• 09/01/2026: Nộp danh sách đăng ký năm 2026 (Xã; còn 1/1 đơn vị; quá hạn 315 ngày)',
+      '• 15/10/2026: Sơ kết (quá hạn 36 ngày)',
+      '• 20/11/2026: Biểu dương 20/11 (hạn hôm nay)',
+      '• 29/11/2026: Báo cáo kết quả năm (gửi Sở GDĐT; còn 9 ngày)',
+      '',
+      'Việc đã làm xong thì ghi năm vào cột Các năm đã thực hiện ở tab Mốc thời gian.',
+    ]);
   });
+
+  test.each(['31/02', 'mai', '1989', '2101', '15/12/26/1'])(
+    'asked of %s it says that this is no day',
+    (answer) => {
+      const host = withDates();
+      due(host, answer);
+      expect(lastMessage(host)).toMatch(/không phải là ngày\. Ghi ngày\/tháng\/năm/);
+    },
+  );
 
   test('says so when nothing is due', () => {
     const host = reviewRegister();

@@ -209,8 +209,6 @@ describe('a register that follows a plan already', () => {
     { choice: 'van-giang', plan: 'kế hoạch 72/kh-ubnd  ngày 10/5/2022' },
     { choice: 'blank', plan: '72/KH-UBND' },
   ])('$plan: $choice goes on', ({ choice, plan }) => {
-    expect(again(choice, plan).said).toBe(
-      'Sổ đã có đủ những gì kế hoạch này quy định, không cần thêm gì.',
-    );
+    expect(again(choice, plan).said).toBe('Sổ đã có đủ những gì kế hoạch này quy định, không cần thêm gì.');
   });
 });

@@ -26,7 +26,8 @@ Usage:
   npm run -s guong-sang -- check so.xlsx --year 2024
       prints the quota table of 2024
   npm run -s guong-sang -- due so.xlsx --date 2026-12-15
-      prints what is due in the 30 days from 15/12/2026; without --date from today
+      prints what is due in the 30 days from 15/12/2026; without --date from today;
+      --year 2026 prints all of that year
   npm run -s guong-sang -- report so.xlsx --kind tong-hop --year 2024 --out bao-cao.docx
       makes a Word document by Nghị định 30 out of the register
   npm run -s guong-sang -- report --list

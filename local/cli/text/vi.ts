@@ -29,7 +29,8 @@ Cách dùng:
   npm run -s guong-sang -- check so.xlsx --year 2024
       in bảng chỉ tiêu của năm 2024
   npm run -s guong-sang -- due so.xlsx --date 2026-12-15
-      in việc đến hạn trong 30 ngày kể từ 15/12/2026; bỏ --date thì kể từ hôm nay
+      in việc đến hạn trong 30 ngày kể từ 15/12/2026; bỏ --date thì kể từ hôm nay;
+      --year 2026 thay cho --date thì in việc của cả năm
   npm run -s guong-sang -- report so.xlsx --kind tong-hop --year 2024 --out bao-cao.docx
       lập văn bản Word theo Nghị định 30 từ số liệu trong sổ
   npm run -s guong-sang -- report --list

@@ -97,6 +97,13 @@ describe('due', () => {
     ]);
   });
 
+  test('prints a whole year, as it stands on a day', () => {
+    const { code, out } = guongSang('due', whole, '--year', '2024', '--date', '2024-11-15');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Cả năm 2024:\n/);
+    expect(out).toContain('\n• 29/11/2024: Báo cáo kết quả năm (gửi Sở GDĐT; còn 14 ngày)\n');
+  });
+
   test('in English too', () => {
     const { out } = guongSang('due', whole, '--date', '2024-11-15', '--lang', 'en');
     expect(out).toContain(
