@@ -1,5 +1,6 @@
 /** Inserting and deleting rows and columns, with all that moves along (platform.md CF-27). */
 
+import { chartsOf, setCharts } from './charts';
 import { type LineChange, movedFormula, movedLine, movedSpan } from './formulaReferences';
 import { rewriteFormulas } from './formulaTexts';
 import { protectionsOf, setProtections } from './protections';
@@ -12,7 +13,7 @@ import {
   setValidations,
   validationsOf,
 } from './resources';
-import { type SheetDocument, storedRows, type WorkbookDocument } from './workbookDocument';
+import { type SheetDocument, sheetsInOrder, storedRows, type WorkbookDocument } from './workbookDocument';
 
 /**
  * Puts `count` empty lines in before line `at`. They take the formats and validations of line `like`
@@ -60,6 +61,7 @@ function moveEverything(document: WorkbookDocument, sheet: SheetDocument, change
   );
   moveFreeze(sheet, change);
   moveProtections(sheet, change);
+  moveCharts(document, sheet, change);
   moveNotes(document, sheet, change);
   moveRules(document, sheet, change);
   rewriteFormulas(document, (formula, ownTab) => movedFormula(formula, ownTab, sheet.name, change));
@@ -115,6 +117,26 @@ function moveProtections(sheet: SheetDocument, change: LineChange): void {
     return range ? { ...protection, range } : [];
   });
   setProtections(sheet, after);
+}
+
+/** A chart follows the cells it draws, on whatever tab it stands; a range that is gone leaves nothing to draw. */
+function moveCharts(document: WorkbookDocument, sheet: SheetDocument, change: LineChange): void {
+  for (const holder of sheetsInOrder(document)) {
+    const before = chartsOf(holder);
+    if (before.length === 0) continue;
+    const after = before.map((chart) => {
+      const ranges = chart.ranges.flatMap((range) => {
+        const area = range.sheetId === sheet.id ? movedRectangle(range.area, change) : range.area;
+        return area ? { ...range, area } : [];
+      });
+      const { row, column, ...offset } = chart.position;
+      const at = change.axis === 'row' ? row : column;
+      const moved = holder.id === sheet.id ? (movedLine(at, change) ?? change.at) : at;
+      const position = change.axis === 'row' ? { row: moved, column } : { row, column: moved };
+      return { ...chart, ranges, position: { ...position, ...offset } };
+    });
+    setCharts(holder, after);
+  }
 }
 
 function moveNotes(document: WorkbookDocument, sheet: SheetDocument, change: LineChange): void {

@@ -50,8 +50,10 @@ const exact: Record<string, CallPrice> = {
   'Sheet.isSheetHidden': readStructure,
   'Sheet.isColumnHiddenByUser': readStructure,
   'Sheet.getFilter': readStructure,
+  'Sheet.newChart': local,
   'Sheet.activate': navigation,
   'Range.activate': navigation,
+  'Sheet.getRangeList': navigation,
   'Range.offset': navigation,
   'Spreadsheet.toast': navigation,
   'Spreadsheet.insertSheet': structure,
@@ -84,6 +86,8 @@ export function callPrice(name: string): CallPrice {
       if (plainGetters.test(method)) return navigation;
       if (method.startsWith('get')) return readBlock;
       return /s$/.test(method) && method.startsWith('set') ? writeBlock : writeOnce;
+    case 'RangeList':
+      return method === 'getRanges' ? navigation : writeOnce;
     case 'Sheet':
       return plainGetters.test(method) ? navigation : structure;
     case 'Spreadsheet':

@@ -2,6 +2,7 @@
 
 import { protectionsOf } from '../document/protections';
 import { conditionalFormatsOf, setConditionalFormats } from '../document/resources';
+import { sheetChartSignatures, sheetCharts } from './charts';
 import { formatRule, storedFormats } from './conditionalFormat';
 import { addProtection } from './protection';
 import type { ServiceContext } from './serviceContext';
@@ -29,11 +30,12 @@ const sheetRules = {
 
 const sheetClass: ServiceClass<SheetState> = {
   name: 'Sheet',
-  methods: { ...sheetNavigation, ...sheetLines, ...sheetAppearance, ...sheetRules },
+  methods: { ...sheetNavigation, ...sheetLines, ...sheetAppearance, ...sheetCharts, ...sheetRules },
   signatures: {
     ...sheetNavigationSignatures,
     ...sheetLineSignatures,
     ...sheetAppearanceSignatures,
+    ...sheetChartSignatures,
     getProtections: ['ProtectionType'],
     setConditionalFormatRules: ['list'],
   },

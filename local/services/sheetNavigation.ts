@@ -7,6 +7,7 @@ import { columnCountOf, rectangle, rowCountOf } from '../document/rectangle';
 import { findSheet } from '../document/workbookDocument';
 import { requireRestructurable } from './accessControl';
 import { activateTab } from './activePlace';
+import { rangeListObject } from './rangeList';
 import { checkedArea } from './rangeState';
 import { itself } from './serviceObject';
 import { requireFreeName, type SheetState, sheetOf } from './sheetState';
@@ -32,6 +33,11 @@ export const sheetNavigation = {
       checkedArea(context, sheetOf(sheet), first, column ?? 1, rows, columns),
     );
   },
+  getRangeList: (sheet: SheetState, places: string[]) =>
+    rangeListObject(
+      sheet.context,
+      places.map((a1) => namedBlock(sheet, a1)),
+    ),
   getDataRange(sheet: SheetState) {
     const { rows, columns } = sheet.context.extent(sheet.sheetId);
     return sheet.context.make.range(sheet.sheetId, rectangle(0, 0, Math.max(rows, 1), Math.max(columns, 1)));
@@ -48,6 +54,7 @@ export const sheetNavigation = {
 
 export const sheetNavigationSignatures = {
   setName: ['string'],
+  getRangeList: ['list'],
   getRange: ['string', 'int int', 'int int int', 'int int int int'],
 };
 

@@ -38,7 +38,9 @@ export function checkSignature(
 
 /** Also for methods that find out only later that a value inside an array is none a cell takes. */
 export function signatureError(context: ServiceContext, method: string, given: readonly unknown[]): Error {
-  const qualified = /^(Range|Sheet|Spreadsheet|Protection|DataValidation|ConditionalFormat)/.test(method)
+  const qualified = /^(Range|Sheet|Spreadsheet|Protection|DataValidation|ConditionalFormat|Embedded)/.test(
+    method,
+  )
     ? method.startsWith('SpreadsheetApp.')
       ? method
       : `SpreadsheetApp.${method}`

@@ -19,6 +19,7 @@ import {
 import { requireRestructurable } from './accessControl';
 import { activateCells, activateTab, leaveTab } from './activePlace';
 import { stateOf } from './heldState';
+import { lastOf } from './rangeList';
 import type { RangeState } from './rangeState';
 import { scriptClock } from './scriptClock';
 import type { ServiceContext } from './serviceContext';
@@ -69,6 +70,12 @@ const spreadsheetClass: ServiceClass<SpreadsheetState> = {
       activateCells(context.settings.active, sheetId, area);
       return range;
     },
+    /** Of several places the last one becomes the active range. */
+    setActiveRangeList({ context }, list: object) {
+      const last = lastOf(list);
+      if (last) activateCells(context.settings.active, last.sheetId, last.area);
+      return list;
+    },
     moveActiveSheet({ context }, position: number) {
       const { sheetOrder } = context.document;
       if (position < 1 || position > sheetOrder.length)
@@ -112,6 +119,7 @@ const spreadsheetClass: ServiceClass<SpreadsheetState> = {
     deleteSheet: ['Sheet'],
     setActiveSheet: ['Sheet'],
     setActiveRange: ['Range'],
+    setActiveRangeList: ['RangeList'],
     moveActiveSheet: ['int'],
     setSpreadsheetTimeZone: ['string'],
     setSpreadsheetLocale: ['string'],

@@ -16,6 +16,7 @@ import {
   timeZoneOf,
   type WorkbookDocument,
 } from '../document/workbookDocument';
+import { chartsForFile, type FileChart, keptCharts, restoreCharts } from './charts';
 
 const propertyName = 'GuongSang';
 
@@ -31,18 +32,30 @@ interface OwnProperties {
   documentProperties?: Record<string, string>;
   /** By tab name: a tab's id is not in the file. */
   protections?: Record<string, StoredProtection[]>;
+  /** By tab name, and how many of them have been drawn in the file. */
+  charts?: Record<string, FileChart[]>;
+  drawnCharts?: number;
   /** By tab name, for grids that are not of the usual size. */
   grids?: Record<string, GridSize>;
 }
 
+/** What is known of a file that was written here. */
+export interface OwnFacts {
+  /** The size of a tab's grid, the usual one for tabs nothing is known of. */
+  gridOf(tab: string): GridSize;
+  /** Charts in the file that came back with it; any others are lost. */
+  charts: number;
+}
+
 /**
- * Reads them back and returns the size of each tab's grid, the usual one for tabs nothing is known of.
- * A property that somebody else wrote under our name is ignored.
+ * Reads them back. A property that somebody else wrote under our name is ignored. `chartParts`: charts that are drawn in
+ * the file; where there are fewer than were written, somebody has taken ours out, and they stay out.
  */
 export function addOwnProperties(
   document: WorkbookDocument,
   found: WorkbookProperties | undefined,
-): (tab: string) => GridSize {
+  chartParts: number,
+): OwnFacts {
   const own = parsed(found?.custom?.[propertyName]);
   if (own.spreadsheetLocale) setSpreadsheetLocale(document, own.spreadsheetLocale);
   if (own.timeZone) setTimeZone(document, own.timeZone);
@@ -51,7 +64,12 @@ export function addOwnProperties(
     const sheet = findSheet(document, tab);
     if (sheet) setProtections(sheet, protections);
   }
-  return (tab) => own.grids?.[tab] ?? { rows: newSheetRows, columns: newSheetColumns };
+  const drawn = own.drawnCharts ?? 0;
+  if (own.charts && chartParts >= drawn) restoreCharts(document, own.charts);
+  return {
+    gridOf: (tab) => own.grids?.[tab] ?? { rows: newSheetRows, columns: newSheetColumns },
+    charts: drawn,
+  };
 }
 
 function parsed(text: unknown): OwnProperties {
@@ -78,12 +96,17 @@ export function ownPropertiesForFile(
     const own = protectionsOf(sheet);
     if (own.length > 0) protections[tab] = [...own];
   }
+  const charts = keptCharts(document, tabName);
+  const drawnCharts = sheetsInOrder(document).flatMap((sheet) =>
+    chartsForFile(document, sheet, tabName),
+  ).length;
   const stored = (document.custom?.documentProperties ?? {}) as Record<string, string>;
   const own: OwnProperties = {
     spreadsheetLocale: spreadsheetLocale(document),
     timeZone: timeZoneOf(document),
     ...(Object.keys(stored).length > 0 ? { documentProperties: stored } : {}),
     ...(Object.keys(protections).length > 0 ? { protections } : {}),
+    ...(Object.keys(charts).length > 0 ? { charts, drawnCharts } : {}),
     ...(Object.keys(grids).length > 0 ? { grids } : {}),
   };
   return { title: document.name, custom: { [propertyName]: JSON.stringify(own) } };

@@ -44,19 +44,30 @@ export function keptForFile(sheet: SheetDocument): Partial<WriteSheet> {
   return standing.length > 0 ? { ...kept, tables: standing } : kept;
 }
 
+const chartPart = /^xl\/charts\/chart/;
+
 /** Archive folders and files whose loss a person would notice. */
 const lostWhere: readonly (readonly [LostPart, RegExp])[] = [
   ['images', /^xl\/media\//],
-  ['charts', /^xl\/charts\/chart/],
+  ['charts', chartPart],
   ['pivot_tables', /^xl\/pivotTables\//],
   ['macros', /vbaProject\.bin$/],
   ['external_links', /^xl\/externalLinks\/[^/]+\.xml$/],
   ['chart_tabs', /^xl\/chartsheets\/[^/]+\.xml$/],
 ];
 
-export function noteLostParts(document: WorkbookDocument, names: readonly string[]): void {
+/** How many charts are drawn in a file with these parts. */
+export function chartParts(names: readonly string[]): number {
+  return names.filter((name) => chartPart.test(name)).length;
+}
+
+/** `ownCharts`: charts in the file that came back with it. */
+export function noteLostParts(document: WorkbookDocument, names: readonly string[], ownCharts: number): void {
   const lost = lostWhere
-    .filter(([, pattern]) => names.some((name) => pattern.test(name)))
+    .filter(([part, pattern]) => {
+      const found = names.filter((name) => pattern.test(name)).length;
+      return found > (part === 'charts' ? ownCharts : 0);
+    })
     .map(([part]) => part);
   if (lost.length > 0) document.custom = { ...document.custom, lostParts: lost };
 }

@@ -1,8 +1,12 @@
-/** How a tab is printed when nobody has said: A4, as wide as the page, frozen rows on every page. */
+/**
+ * How a tab is printed when nobody has said: A4, as wide as the page, frozen rows on every page. Charts to the right of a
+ * table are for the screen: with them the table would shrink until nobody could read it.
+ */
 
 import type { NamedRange } from 'hucre';
 import type { WriteSheet } from 'hucre/xlsx';
-import { quotedTab } from '../document/a1';
+import { columnLetters, quotedTab } from '../document/a1';
+import { chartsOf } from '../document/charts';
 import { contentExtent } from '../document/extent';
 import type { SheetDocument } from '../document/workbookDocument';
 
@@ -13,7 +17,9 @@ const uprightWidth = 700;
 
 export function printSetup(sheet: SheetDocument): PageSetup {
   let width = 0;
-  for (let column = 0; column < contentExtent(sheet).columns; column += 1) {
+  const charts = chartsOf(sheet).map(({ position }) => position.column);
+  const columns = Math.min(contentExtent(sheet).columns, ...charts);
+  for (let column = 0; column < columns; column += 1) {
     const data = sheet.columnData[column];
     if (!data?.hd) width += data?.w ?? sheet.defaultColumnWidth;
   }
@@ -24,8 +30,11 @@ export function printSetup(sheet: SheetDocument): PageSetup {
     fitToWidth: 1,
     // As many pages down as it takes.
     fitToHeight: 0,
+    ...(charts.length > 0 && columns > 0 ? { printArea: `$A:$${columnLetters(columns - 1)}` } : {}),
   };
 }
+
+const wholeColumns = /^\$A:\$[A-Z]+$/;
 
 /** True for a set-up as `printSetup` makes it: worked out anew each time, so not kept with the tab. */
 export function isWorkedOut(setup: PageSetup): boolean {
@@ -36,7 +45,7 @@ export function isWorkedOut(setup: PageSetup): boolean {
     fitToWidth === 1 &&
     fitToHeight === 0 &&
     scale === undefined &&
-    printArea === undefined
+    (printArea === undefined || wholeColumns.test(printArea))
   );
 }
 

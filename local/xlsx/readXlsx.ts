@@ -19,7 +19,7 @@ import { setBaseFont } from './fonts';
 import { addHyperlinks } from './hyperlinks';
 import { addOwnProperties, addTabProtection } from './ownProperties';
 import { openPackage, type WorkbookPackage } from './packageParts';
-import { keepUnread, noteLostParts } from './passedThrough';
+import { chartParts, keepUnread, noteLostParts } from './passedThrough';
 import { probedStyle, reducedPackage } from './reducedPackage';
 import { sharedStrings } from './sharedStrings';
 import { sheetDataSpan } from './sheetCells';
@@ -30,7 +30,8 @@ import { WorkbookFileError } from './workbookFileError';
 /**
  * Reads a workbook with all that a register may carry: values, formulas with their last results, styles,
  * widths, merges, frozen lines, drop-downs, conditional formats, notes, links, names, protection, page
- * set-up. Pictures, charts, pivot tables and macros are not read (`lostPartsOf` names those there were).
+ * set-up, and the charts that were written here. Pictures, other charts, pivot tables and macros are not read
+ * (`lostPartsOf` names those there were).
  * Its locale is Vietnamese unless the file was written here with another.
  * Throws `WorkbookFileError` for bytes that are no readable workbook.
  */
@@ -39,7 +40,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookDocument> {
   const sheetXml = new Map(source.sheets.map(({ path }) => [path, source.zip.text(path)]));
   const workbook = await throughHucre(source, sheetXml);
   const document = emptyTabs(source, workbook);
-  const gridOf = addOwnProperties(document, workbook.properties);
+  const own = addOwnProperties(document, workbook.properties, chartParts(source.zip.names));
   const styles = fileStyles(document, workbook);
   const strings =
     source.sharedStringsPath === null ? [] : sharedStrings(source.zip.text(source.sharedStringsPath));
@@ -60,11 +61,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookDocument> {
       rows: endRow + 1,
       columns: endCol + 1,
     }));
-    addCells(reading, xml, [gridOf(name), ...merges]);
+    addCells(reading, xml, [own.gridOf(name), ...merges]);
     addSheetParts(document, sheet, found, xml, workbook.themeColors ?? []);
   }
   addDefinedNames(document, workbook.namedRanges ?? []);
-  noteLostParts(document, source.zip.names);
+  noteLostParts(document, source.zip.names, own.charts);
   return document;
 }
 

@@ -9,6 +9,7 @@ import {
 import { notesOf } from '../document/resources';
 import { type SheetDocument, sheetsInOrder, type WorkbookDocument } from '../document/workbookDocument';
 import { styleForFile } from './cellStyles';
+import { chartsForFile } from './charts';
 import { conditionalRulesForFile } from './conditionalFormats';
 import { definedNamesForFile } from './definedNames';
 import { fileCells } from './fileCells';
@@ -89,6 +90,8 @@ function sheetForFile(
   }
   const rules = conditionalRulesForFile(document, sheet, keptOf(sheet).conditionalRules ?? []);
   if (rules.length > 0) written.conditionalRules = rules;
+  const charts = chartsForFile(document, sheet, names.of);
+  if (charts.length > 0) written.charts = charts;
   const protection = tabProtectionForFile(sheet);
   if (protection) written.protection = protection;
   return written;
