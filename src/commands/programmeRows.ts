@@ -123,6 +123,7 @@ function basisRow(basis: ProgrammeBasis): Row {
     title: basis.title,
     validFrom: dateCell(basis.validFrom),
     validTo: dateCell(basis.validTo),
+    usedFor: basis.usedFor ?? '',
   };
 }
 

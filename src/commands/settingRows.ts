@@ -1,6 +1,6 @@
 /** The rows of `Cấu hình` a new register lists: what a check reads, what the programme says, what the office types. */
 import type { Programme } from '../domain/programme';
-import { dueDayValues, settingKeys } from '../domain/quotas/settings';
+import { dueDayValues, overMaximumValues, settingKeys } from '../domain/quotas/settings';
 import {
   collectiveTypes,
   countedStatuses,
@@ -26,6 +26,11 @@ export function settingRows(programme: Programme, year: number): Row[] {
       key: settingKeys.countedStatuses,
       value: storedWords(statuses, countedStatuses),
       note: settingLabels.countedStatusesNote,
+    },
+    {
+      key: settingKeys.overMaximum,
+      value: overMaximumValues[programme.overMaximum ?? 'refused'],
+      note: settingLabels.overMaximumNote,
     },
     ...(Object.keys(said) as (keyof typeof said)[]).map((id) => ({
       ...programmeSettings[id],

@@ -1,4 +1,5 @@
 /** One issued document being carried out, as data (design.md §1). */
+import type { OverMaximum } from './quotas/settings';
 import type { MilestoneType } from './words/followUpWords';
 import type { CollectiveType, Kind, Role, UnitType } from './words/vocabulary';
 
@@ -84,6 +85,8 @@ export interface ProgrammeBasis {
   readonly title: string;
   readonly validFrom?: string;
   readonly validTo?: string;
+  /** Dùng cho, in the words of the tab `Căn cứ`; left out: every document cites it. */
+  readonly usedFor?: string;
 }
 
 /** Who registers, gathers, approves and is reported to: data, since the levels of government change (domain.md 2.2). */
@@ -147,6 +150,8 @@ export interface Programme {
   readonly criteriaSet: string;
   readonly criteria: readonly ProgrammeCriterion[];
   readonly quotas: readonly ProgrammeQuota[];
+  /** What becomes of a registration above the maximum at entry; refused where it is left out (design.md §3). */
+  readonly overMaximum?: OverMaximum;
   readonly milestones: readonly ProgrammeMilestone[];
   readonly reports: readonly ProgrammeReport[];
   /** Nơi nhận, as issued. */

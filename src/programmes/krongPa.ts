@@ -32,7 +32,8 @@ export const krongPa: Programme = {
       'Nghị quyết Đại hội Đảng bộ huyện Krông Pa lần thứ XVII',
       null,
       'Đại hội Đảng bộ huyện Krông Pa',
-      'Nghị quyết Đại hội lần thứ XVII, nhiệm kỳ 2020-2025',
+      // Its name says it all: the resolution has no symbol.
+      '',
     ],
     ['34-CT/TW', '2014-04-07', 'Bộ Chính trị', 'Tiếp tục đổi mới công tác thi đua, khen thưởng'],
   ]),

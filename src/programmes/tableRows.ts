@@ -19,9 +19,21 @@ export function criteriaOf(
 
 /** Documents a programme rests on; their numbers as written, dates as `YYYY-MM-DD`. */
 export function basesOf(
-  lines: readonly (readonly [number: string, date: string | null, issuer: string, title: string])[],
+  lines: readonly (readonly [
+    number: string,
+    date: string | null,
+    issuer: string,
+    title: string,
+    usedFor?: string,
+  ])[],
 ): ProgrammeBasis[] {
-  return lines.map(([number, date, issuer, title]) => ({ number, date, issuer, title }));
+  return lines.map(([number, date, issuer, title, usedFor]) => ({
+    number,
+    date,
+    issuer,
+    title,
+    ...(usedFor === undefined ? {} : { usedFor }),
+  }));
 }
 
 /** Dated events; the date as in `ProgrammeMilestone`. */

@@ -13,6 +13,12 @@ const clause = (place: string): string => `KH 72/KH-UBND, mục ${place}`;
 /** To whom the letter goes: "các trường MN, TH, THCS trong huyện; Trường TH-THCS Phụng Công". */
 const schools = ['preschool', 'primary', 'lower_secondary', 'primary_lower_secondary'] as const;
 
+/** Both letters are about the same. */
+const letterSubject =
+  'Tăng cường thực hiện phong trào thi đua yêu nước, xây dựng, giới thiệu, bồi dưỡng điển hình tiên tiến';
+/** Kept in `Căn cứ` to be looked up; an office that is bound by it writes its own documents into the cell. */
+const notPrinted = 'Không đưa vào văn bản';
+
 /** The closing paragraph of IV.1.d, for clusters and lead agencies alike. */
 const withPlan = { roles: null, dueDate: '05/02', dueExceptions: { 2022: '05/6' }, planRequired: true };
 
@@ -38,14 +44,10 @@ export const vanGiang: Programme = {
       'UBND tỉnh',
       'Tiếp tục phong trào thi đua yêu nước, xây dựng điển hình tiên tiến giai đoạn 2021-2025',
     ],
-    [
-      '1737/SGDDĐT-CTTT-GDCN',
-      '2022-09-07',
-      'Sở GDĐT',
-      'Tăng cường thực hiện phong trào thi đua yêu nước, xây dựng, giới thiệu, bồi dưỡng điển hình tiên tiến',
-    ],
+    // KH 72 rests on neither letter: the first asks Phòng GD&ĐT for the second, which asks the schools.
+    ['1737/SGDDĐT-CTTT-GDCN', '2022-09-07', 'Sở GDĐT', letterSubject, notPrinted],
     // The blank before the stroke is the document's own.
-    ['316 /PGDDĐT', '2022-09-09', 'Phòng GD&ĐT huyện Văn Giang', 'Công văn gửi kèm KH 72 đến các trường'],
+    ['316 /PGDDĐT', '2022-09-09', 'Phòng GD&ĐT huyện Văn Giang', letterSubject, notPrinted],
   ]),
   unitTypes: ['commune', 'township', 'cluster', 'lead_agency', ...schools],
   kinds: ['model', 'collective', 'individual'],
@@ -73,6 +75,7 @@ export const vanGiang: Programme = {
       ['VG-10', 'Đơn vị làm tốt thi đua, khen thưởng trong cụm'],
     ]),
   ],
+  overMaximum: 'refused',
   quotas: [
     {
       code: 'KH72-XA',

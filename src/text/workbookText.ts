@@ -71,10 +71,13 @@ export const listHelp: Readonly<
   movements: 'Chọn phong trào đã ghi ở cột Phong trào chủ trì của tab Đơn vị.',
 };
 
+/** Who keeps the register and signs what leaves it. */
+export const issuerSetting = 'Cơ quan ban hành';
+
 /** Settings a new register lists besides those a check reads: they fill reports. Blank until the office types them. */
 export const officeSettings: readonly { readonly key: string; readonly note: string }[] = [
   { key: 'Cơ quan chủ quản', note: 'Ghi ở dòng đầu văn bản, ví dụ UBND huyện' },
-  { key: 'Cơ quan ban hành', note: 'Cơ quan lập danh sách và báo cáo' },
+  { key: issuerSetting, note: 'Cơ quan lập danh sách và báo cáo' },
   { key: 'Tên viết tắt', note: 'Dùng trong số ký hiệu văn bản' },
   { key: 'Địa danh', note: 'Ghi trước ngày tháng trên văn bản' },
   { key: 'Người ký', note: 'Họ và tên người ký văn bản' },
@@ -89,6 +92,7 @@ export const settingLabels = {
   yearNote: 'Năm được kiểm tra; để trống thì kiểm tra mọi năm có trong tab Đăng ký',
   dueDayNote: 'Chọn một trong hai: Không tính ngày đó · Tính cả ngày đó',
   countedStatusesNote: 'Các trạng thái được tính vào chỉ tiêu, cách nhau dấu phẩy',
+  overMaximumNote: 'Khi đăng ký bằng biểu mẫu mà quá số tối đa hoặc số được phân bổ: Chặn · Chỉ nhắc',
 } as const;
 
 export const journalHeaders = {
@@ -130,6 +134,7 @@ export const journalText = {
 
 /** Action names as the journal shows them, by command id. */
 export const actionNames: Readonly<Record<string, string>> = {
+  registerExemplar: 'Đăng ký điển hình',
   checkQuotas: 'Kiểm tra chỉ tiêu',
   createRegister: 'Tạo sổ từ kế hoạch mẫu',
   repairStructure: 'Kiểm tra và sửa cấu trúc',
@@ -137,8 +142,10 @@ export const actionNames: Readonly<Record<string, string>> = {
   checkWholeRegister: 'Kiểm tra toàn bộ sổ',
   prepareReview: 'Lập phiếu thẩm định',
   concludeReview: 'Kết luận thẩm định',
+  reviewQueue: 'Thẩm định từng hồ sơ',
   moveStatus: 'Chuyển trạng thái, giai đoạn',
   changesAfterReview: 'Thay đổi sau thẩm định',
+  recordActivity: 'Ghi tuyên truyền, bồi dưỡng',
 };
 
 export const summaryText = {
@@ -163,6 +170,12 @@ export const summaryText = {
     progress: 'Tiến độ',
     plan: 'Kế hoạch',
     due: 'Hạn nộp',
+    // Beside the table: room for the charts, and the cells they are drawn from.
+    charts: '',
+    chartLabel: '',
+    chartWithin: '',
+    chartOver: '',
+    chartLacking: '',
   },
   blocks: {
     areas: 'Xã, phường, thị trấn',

@@ -47,6 +47,10 @@ describe('the document', () => {
       '1737/SGDDĐT-CTTT-GDCN | 2022-09-07 | Sở GDĐT',
       '316 /PGDDĐT | 2022-09-09 | Phòng GD&ĐT huyện Văn Giang',
     ]);
+    // The two letters are between Sở, Phòng GD&ĐT and schools: no document of KH 72 rests on them.
+    expect(vanGiang.bases.map(({ usedFor }) => usedFor ?? '')).toEqual([
+      ...['', '', 'Không đưa vào văn bản', 'Không đưa vào văn bản'],
+    ]);
   });
 
   it('names ten things to look at, none of them a bar', () => {

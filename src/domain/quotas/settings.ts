@@ -17,7 +17,11 @@ export interface Settings {
   readonly countedStatuses: readonly Status[];
   /** Years the programme runs, both included; null when the office has not said. */
   readonly period: Period | null;
+  /** Whether a registration above the maximum, or above the part handed out, is refused at entry or only asked about. */
+  readonly overMaximum: OverMaximum;
 }
+
+export type OverMaximum = 'refused' | 'reminded';
 
 export interface Period {
   readonly from: number;
@@ -30,16 +34,24 @@ export const settingKeys = {
   dueDay: 'Cách hiểu "trước ngày"',
   countedStatuses: 'Trạng thái được tính',
   period: 'Giai đoạn',
+  overMaximum: 'Vượt tối đa khi đăng ký',
 } as const;
 
 /** Values of the `dueDay` setting as stored. */
 export const dueDayValues = { excluded: 'Không tính ngày đó', included: 'Tính cả ngày đó' } as const;
+
+/** Values of the `overMaximum` setting as stored. */
+export const overMaximumValues: Readonly<Record<OverMaximum, string>> = {
+  refused: 'Chặn',
+  reminded: 'Chỉ nhắc',
+};
 
 export const defaultSettings: Settings = {
   year: null,
   dueDayIncluded: false,
   countedStatuses,
   period: null,
+  overMaximum: 'refused',
 };
 
 function settingKey(text: string): string {
@@ -76,6 +88,10 @@ export function readSettings(
     } else if (key === settingKey(settingKeys.period)) {
       settings.period = readPeriod(value);
       if (settings.period === null) reject(index + 1, settingKeys.period, value, '');
+    } else if (key === settingKey(settingKeys.overMaximum)) {
+      const reading = readOverMaximum(value);
+      if (reading === null) reject(index + 1, settingKeys.overMaximum, value, overMaximumValues.refused);
+      else settings.overMaximum = reading;
     } else if (key === settingKey(settingKeys.countedStatuses)) {
       const list = readWordList(wordReader(statuses), cell);
       if (list.codes !== null) settings.countedStatuses = list.codes;
@@ -101,4 +117,11 @@ function readDueDay(value: string): boolean | null {
   const text = value.toLowerCase();
   if (/không/u.test(text) || textKey(value) === textKey('Trước ngày đó')) return false;
   return /(tính|gồm|kể)/u.test(text) ? true : null;
+}
+
+/** "Chặn", "không cho vượt"; "chỉ nhắc", "cảnh báo", "cho phép". */
+function readOverMaximum(value: string): OverMaximum | null {
+  const text = value.toLowerCase();
+  if (/chặn|không cho/u.test(text)) return /không chặn/u.test(text) ? 'reminded' : 'refused';
+  return /nhắc|cảnh báo|cho phép/u.test(text) ? 'reminded' : null;
 }

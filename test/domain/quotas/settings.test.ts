@@ -11,6 +11,7 @@ const defaults = {
   dueDayIncluded: false,
   countedStatuses: ['sent', 'reviewing', 'passed'],
   period: null,
+  overMaximum: 'refused',
 };
 
 test('without the tab the defaults hold', () => {
@@ -31,6 +32,10 @@ describe('what is understood', () => {
     { line: ['Giai đoạn', '2017 – 2020'], settings: { period: { from: 2017, to: 2020 } } },
     { line: ['Giai đoạn', 2025], settings: { period: { from: 2025, to: 2025 } } },
     { line: ['Giai đoạn', ''], settings: {} },
+    { line: ['Vượt tối đa khi đăng ký', 'Chặn'], settings: { overMaximum: 'refused' } },
+    { line: ['Vượt tối đa khi đăng ký', 'Chỉ nhắc'], settings: { overMaximum: 'reminded' } },
+    { line: ['VƯỢT TỐI ĐA KHI ĐĂNG KÝ', 'không chặn'], settings: { overMaximum: 'reminded' } },
+    { line: ['Vượt tối đa khi đăng ký', ''], settings: {} },
     { line: ['Địa danh', 'Văn Giang'], settings: {} },
   ])('$line', ({ line, settings }) => {
     expect(read(line)).toEqual({ settings: { ...defaults, ...settings }, findings: [] });
@@ -59,6 +64,10 @@ describe('what is not: the default stays in force and it is said', () => {
     {
       line: ['Trạng thái được tính', 'Xong'],
       params: { key: 'Trạng thái được tính', value: 'Xong', used: 'Đã gửi, Đang thẩm định, Đạt' },
+    },
+    {
+      line: ['Vượt tối đa khi đăng ký', 'tùy'],
+      params: { key: 'Vượt tối đa khi đăng ký', value: 'tùy', used: 'Chặn' },
     },
   ])('$line', ({ line, params }) => {
     const { settings, findings } = read(line);
