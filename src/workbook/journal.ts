@@ -181,7 +181,8 @@ export function newestUndoable(sheet: Sheet | null): UndoableEntry | null {
   return null;
 }
 
-function headerPosition(header: readonly unknown[], column: JournalColumn): number {
+/** 0-based place of a column; where it stood when the tab was made, if its header is gone. */
+export function headerPosition(header: readonly unknown[], column: JournalColumn): number {
   const position = header.indexOf(journalHeaders[column]);
   return position >= 0 ? position : journalColumns.indexOf(column);
 }

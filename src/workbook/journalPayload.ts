@@ -65,7 +65,8 @@ function isTableChange(value: unknown): value is TableChange {
     typeof item.column === 'string' &&
     Object.keys(columns).includes(item.column) &&
     isStored(item.before) &&
-    isStored(item.after);
+    isStored(item.after) &&
+    (item.beside === undefined || isRecord(item.beside));
   const isRetired = (item: unknown): item is TableChange['retired'][number] =>
     isObject(item) && isPlace(item) && isRecord(item.values);
   return (

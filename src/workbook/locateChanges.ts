@@ -13,6 +13,8 @@ export interface LocatedChange {
   readonly retired: TableChange['retired'];
   /** Cells that really change; `row` is where each stands now. */
   readonly cells: readonly CellChange[];
+  /** Cells that hold what was asked for already; `row` as above. */
+  readonly standing: readonly CellChange[];
   /** Spreadsheet rows to take away, ascending. */
   readonly retiredRows: readonly number[];
   /** A1 names of all cells that are not as they were read; the error's text shows a few and counts the rest. */
@@ -28,9 +30,13 @@ export function locateChanges(
 ): LocatedChange {
   const conflicts: string[] = [];
   const cells: CellChange[] = [];
+  const standing: CellChange[] = [];
   const witness = asRead === null ? null : rowWitness(snapshot, asRead, timeZone);
   for (const cell of change.changed) {
-    const row = findRow(snapshot, cell.key, cell.row, witness);
+    const row =
+      cell.beside === undefined
+        ? findRow(snapshot, cell.key, cell.row, witness)
+        : findBeside(snapshot, cell.row, cell.beside, timeZone);
     if (row === null) {
       conflicts.push(nameOf(snapshot, cell));
       continue;
@@ -38,8 +44,8 @@ export function locateChanges(
     const now = storedValue(snapshot.cell(row, cell.column), timeZone);
     // Another check or an edit may have marked the row meanwhile: what is rebuilt at will needs no guard.
     const guarded = !isDerived(snapshot, cell.column);
-    if (sameValue(now, cell.after) && typeof now === typeof cell.after) continue;
-    if (guarded && (!sameValue(now, cell.before) || snapshot.formula(row, cell.column) !== '')) {
+    if (sameValue(now, cell.after) && typeof now === typeof cell.after) standing.push({ ...cell, row });
+    else if (guarded && (!sameValue(now, cell.before) || snapshot.formula(row, cell.column) !== '')) {
       conflicts.push(snapshot.cellName(row, cell.column));
     } else cells.push({ ...cell, row });
   }
@@ -55,6 +61,7 @@ export function locateChanges(
     added: change.added,
     retired: change.retired,
     cells,
+    standing,
     retiredRows: sorted(retiredRows),
     conflicts,
   };
@@ -83,6 +90,25 @@ function findRow(
   if (here && snapshot.keyAt(row) === textKey(key)) return row;
   const rows = snapshot.rowsWithKey(key);
   return rows.length === 1 ? (rows[0] as number) : null;
+}
+
+/** The row of a record without a key: where it was read if the cells beside it still say so, else the only one they fit. */
+function findBeside(
+  snapshot: TableSnapshot,
+  row: number,
+  beside: Readonly<Record<string, StoredValue>>,
+  timeZone: string,
+): number | null {
+  const columns = Object.keys(beside).filter((column) => snapshot.hasColumn(column));
+  const fits = (at: number): boolean =>
+    columns.every((column) =>
+      sameValue(storedValue(snapshot.cell(at, column), timeZone), beside[column] as StoredValue),
+    );
+  if (columns.length === 0) return null;
+  if (row > 1 && row <= snapshot.lastRow && fits(row)) return row;
+  const found: number[] = [];
+  for (let at = 2; at <= snapshot.lastRow && found.length < 2; at++) if (fits(at)) found.push(at);
+  return found.length === 1 ? (found[0] as number) : null;
 }
 
 /** Whether a row still holds what it held, as far as the columns read again tell. */

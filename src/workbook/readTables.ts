@@ -81,6 +81,19 @@ export function readWithFormulas(tabs: Tabs, table: TableKey): FormulaGrid | nul
   return range === null ? null : { grid: range.getValues() as Grid, formulas: range.getFormulas() };
 }
 
+/** A table of this one record: its header and one row of the sheet, in two data calls. @throws AppError tab_missing */
+export function readRow(tabs: Tabs, table: TableKey, row: number): Grid {
+  const sheet = tabs.need(tables[table].tab);
+  const width = sheet.getLastColumn();
+  return [1, row].map((line) => (sheet.getRange(line, 1, 1, width).getValues() as Grid)[0] ?? []);
+}
+
+/** The formulas of one row, '' where none stands, in one data call. @throws AppError tab_missing */
+export function readRowFormulas(tabs: Tabs, table: TableKey, row: number): readonly string[] {
+  const sheet = tabs.need(tables[table].tab);
+  return sheet.getRange(row, 1, 1, sheet.getLastColumn()).getFormulas()[0] ?? [];
+}
+
 function rangeIfThere(tabs: Tabs, table: TableKey): Range | null {
   const sheet = tabs.find(tables[table].tab);
   return sheet === null || sheet.getLastRow() < 2 ? null : sheet.getDataRange();

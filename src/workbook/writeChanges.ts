@@ -3,8 +3,9 @@ import { AppError } from '../domain/findings/appError';
 import type { CellChange } from '../domain/tables/changeSet';
 import { derivedColumns } from '../domain/tables/changes';
 import { tables } from '../domain/tables/tables';
+import { type LineBlock, lineBlocks } from './lineBlocks';
 import type { LocatedChange } from './locateChanges';
-import { type Run, runsOf, runsParted } from './runs';
+import { grouped, type Run, runsOf, runsParted } from './runs';
 import type { TableSnapshot } from './tableSnapshot';
 import { asWritten, valueForCell, type Written } from './writtenCell';
 
@@ -37,7 +38,9 @@ export interface WriteOptions {
 /** Changes cells, then adds rows, then takes rows away from the bottom up. Each step is pushed on `undos`. */
 export function writeChanges(located: LocatedChange, options: WriteOptions, undos: Undo[]): void {
   const { timeZone } = options;
-  for (const [column, cells] of byColumn(located.cells))
+  const { blocks, others } = lineBlocks(located);
+  for (const block of blocks) writeBlock(located.snapshot, block, timeZone, undos);
+  for (const [column, cells] of byColumn(others))
     writeColumn(located.snapshot, column, cells, options, undos);
   if (located.added.length > 0) addRows(located, timeZone, undos);
   for (const run of runsOf(located.retiredRows).reverse()) retireRows(located, run, undos);
@@ -51,6 +54,29 @@ function byColumn(cells: readonly CellChange[]): Map<string, CellChange[]> {
     else list.push(cell);
   }
   return columns;
+}
+
+function writeBlock(
+  snapshot: TableSnapshot,
+  { rows, columns, cells }: LineBlock,
+  timeZone: string,
+  undos: Undo[],
+): void {
+  const left = snapshot.needColumn(columns[0] ?? '') + 1;
+  const range = snapshot.sheet.getRange(rows.first, left, rows.last - rows.first + 1, columns.length);
+  const after = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.after]));
+  const before = rowsFrom(rows).map((row) => columns.map((column) => asWritten(snapshot.cell(row, column))));
+  const written = rowsFrom(rows).map((row, line) =>
+    columns.map((column, place) => {
+      const value = after.get(`${row} ${column}`);
+      return value === undefined ? (before[line]?.[place] as Written) : valueForCell(value, timeZone);
+    }),
+  );
+  write(
+    undos,
+    () => range.setValues(before),
+    () => range.setValues(written),
+  );
 }
 
 function writeColumn(
@@ -103,9 +129,9 @@ function addRows(located: LocatedChange, timeZone: string, undos: Undo[]): void 
   const first = snapshot.lastUsedRow() + 1;
   const columns = columnsOf(snapshot, added);
   growGrid(snapshot, first + added.length - 1);
-  for (const run of runsOf(columns.map(({ position }) => position))) {
-    const block = columns.filter(({ position }) => position >= run.first && position <= run.last);
-    const range = snapshot.sheet.getRange(first, run.first + 1, added.length, block.length);
+  for (const block of columns) {
+    const left = block[0].position + 1;
+    const range = snapshot.sheet.getRange(first, left, added.length, block.length);
     const cells = added.map((record) =>
       block.map(({ column }) => valueForCell(record[column] ?? '', timeZone)),
     );
@@ -117,17 +143,32 @@ function addRows(located: LocatedChange, timeZone: string, undos: Undo[]): void 
   }
 }
 
-/** Columns the new rows fill, by place. @throws AppError column_missing when the tab lacks one of them. */
+interface PlacedColumn {
+  readonly column: string;
+  readonly position: number;
+}
+
+/**
+ * Columns the new rows fill, by place, neighbours together. A blank that was asked for is written along between two that
+ * are filled: so a row takes one call, whichever of its cells are blank.
+ * @throws AppError column_missing when the tab lacks one that is filled
+ */
 function columnsOf(
   snapshot: TableSnapshot,
   added: LocatedChange['added'],
-): { readonly column: string; readonly position: number }[] {
-  const used = new Set<string>();
-  for (const record of added)
-    for (const column of Object.keys(record)) if (record[column] !== '') used.add(column);
-  return [...used]
+): readonly (readonly [PlacedColumn, ...PlacedColumn[]])[] {
+  const asked = new Set(added.flatMap((record) => Object.keys(record)));
+  const isFilled = (column: string): boolean => added.some((record) => (record[column] ?? '') !== '');
+  const placed = [...asked]
+    .filter((column) => isFilled(column) || snapshot.hasColumn(column))
     .map((column) => ({ column, position: snapshot.needColumn(column) }))
     .sort((a, b) => a.position - b.position);
+  const together = grouped(placed, (before, { position }) => position === before.position + 1);
+  return together.flatMap((group) => {
+    const filled = group.flatMap(({ column }, index) => (isFilled(column) ? [index] : []));
+    const [head, ...others] = group.slice(filled[0] ?? group.length, (filled[filled.length - 1] ?? 0) + 1);
+    return head === undefined ? [] : [[head, ...others] as const];
+  });
 }
 
 function growGrid(snapshot: TableSnapshot, rows: number): void {

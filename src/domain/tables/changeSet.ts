@@ -12,6 +12,8 @@ export interface CellChange {
   readonly column: string;
   readonly before: StoredValue;
   readonly after: StoredValue;
+  /** What other cells of a record without a key hold, by column: so it is found again where rows have moved. */
+  readonly beside?: Readonly<Record<string, StoredValue>>;
 }
 
 export interface TableChange {
