@@ -36,6 +36,11 @@ export function missingIds(
   };
 }
 
+/** The next free code of a year. @param idColumn 0-based */
+export function nextRegistrationId(grid: Grid, idColumn: number, year: number): string {
+  return registrationId(year, highestNumber(grid, idColumn, year) + 1);
+}
+
 /** Numbers are never given twice, not even those of rows that are no registrations any more. */
 function highestNumber(grid: Grid, idColumn: number, year: number): number {
   let highest = 0;

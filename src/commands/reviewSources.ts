@@ -1,10 +1,10 @@
 /** Reads what judging some registrations takes, and no more: a review has few data calls to spend (design.md §5). */
 
-import { type Register, readRegister } from '../domain/check/register';
+import { type Register, readAround, withRegistrations } from '../domain/check/register';
 import type { LedCollectiveProblem } from '../domain/findings/reviewFinding';
 import { readFollowUps } from '../domain/followUps/followUps';
 import { registrationIndex } from '../domain/registrations/registrationIndex';
-import { codeAt } from '../domain/registrations/registrations';
+import { codeAt, type Registrations } from '../domain/registrations/registrations';
 import { type Criterion, readCriteria } from '../domain/review/criteria';
 import { assessRegister, type RegisterAssessment } from '../domain/review/registerAssessment';
 import { readReviews } from '../domain/review/reviews';
@@ -29,6 +29,9 @@ type Sources = Partial<Record<TableKey, Grid | null>>;
 
 /** What a reading knows of; problems that an exemplar commended before may settle. */
 const settledByHonoured: readonly LedCollectiveProblem[] = ['unknown', 'pending', 'failed', 'other_year'];
+
+/** What tells which collectives were commended before. */
+const commended: readonly TableKey[] = ['honoured', 'units', 'quotas'];
 
 /**
  * `Tiêu chí` and `Thẩm định`; `Đơn vị` and `Chỉ tiêu` where a criterion asks for a unit, `Đề nghị khen thưởng` where
@@ -62,30 +65,71 @@ export function readReviewVerdicts(
     return !answer.holds && settledByHonoured.includes(answer.problem);
   });
   if (open) {
-    const more: TableKey[] = ['honoured', 'units', 'quotas'];
-    sources = {
-      ...sources,
-      ...taken(
-        tabs,
-        more.filter((table) => sources[table] === undefined),
-      ),
-    };
+    sources = { ...sources, ...missing(tabs, sources, commended) };
     assessed = assessedWith(sources, read);
   }
   return { ...finished(sources), assessed };
 }
 
+/** What judging depends on besides `Đăng ký` and `Thẩm định`: nothing that reviewers change. */
+export interface ReviewGround {
+  readonly sources: Sources;
+  readonly calls: number;
+}
+
+/**
+ * `Tiêu chí`, and what its criteria ask for: at most 4 data calls; 6 with what a collective that is led depends on.
+ * @param judged codes of the criteria that are judged; null where a collective's condition does not matter
+ */
+export function readReviewGround(
+  tabs: Tabs,
+  timeZone: string,
+  judged: ReadonlySet<string> | null,
+): ReviewGround {
+  const { sources, criteria } = readCriteriaTables(tabs, timeZone);
+  const dependsOnRecord = criteria.some(
+    ({ code, condition }) => condition !== null && judged?.has(code) === true,
+  );
+  const all = dependsOnRecord
+    ? { ...sources, ...missing(tabs, sources, ['settings', ...commended]) }
+    : sources;
+  return { sources: all, calls: finished(all).calls };
+}
+
+/** Reads `Thẩm định` and judges: one data call. */
+export function readReviewsOn({ sources }: ReviewGround, tabs: Tabs, read: RegistrationsRead): ReviewSources {
+  const all = { ...sources, ...taken(tabs, ['reviews']) };
+  return { ...finished(all), assessed: assessedWith(all, read) };
+}
+
 function readCriteriaSources(tabs: Tabs, { timeZone }: RegistrationsRead): Sources {
-  const sources = taken(tabs, ['criteria', 'reviews']);
+  return { ...readCriteriaTables(tabs, timeZone).sources, ...taken(tabs, ['reviews']) };
+}
+
+function readCriteriaTables(
+  tabs: Tabs,
+  timeZone: string,
+): { readonly sources: Sources; readonly criteria: readonly Criterion[] } {
+  const sources = taken(tabs, ['criteria']);
   const nobody = readUnits(emptyTable('units'), timeZone);
   const { criteria } = readCriteria(sources.criteria ?? null, nobody);
   const asksUnits = ({ target, units }: Criterion): boolean =>
     target?.unitTypes !== undefined || units !== null;
   return {
-    ...sources,
-    ...(criteria.some(asksUnits) ? taken(tabs, ['units', 'quotas']) : {}),
-    ...(criteria.some(({ target }) => target?.proposal === true) ? taken(tabs, ['proposals']) : {}),
+    sources: {
+      ...sources,
+      ...(criteria.some(asksUnits) ? taken(tabs, ['units', 'quotas']) : {}),
+      ...(criteria.some(({ target }) => target?.proposal === true) ? taken(tabs, ['proposals']) : {}),
+    },
+    criteria,
   };
+}
+
+function missing(tabs: Tabs, sources: Sources, names: readonly TableKey[]): Sources {
+  return taken(
+    tabs,
+    names.filter((table) => sources[table] === undefined),
+  );
 }
 
 function taken(tabs: Tabs, names: readonly TableKey[]): Sources {
@@ -101,18 +145,24 @@ function emptyTable(table: TableKey): Grid {
   return [Object.values(tables[table].columns)];
 }
 
-function assessedWith(sources: Sources, { grid, details, timeZone }: RegistrationsRead): RegisterAssessment {
-  const register: Register = readRegister(
+/** The register as far as its tabs are among `sources`. @throws AppError column_missing */
+export function registerWith(sources: Sources, registrations: Registrations, timeZone: string): Register {
+  const around = readAround(
     {
       settings: sources.settings ?? null,
       units: sources.units ?? emptyTable('units'),
       quotas: sources.quotas ?? emptyTable('quotas'),
       allocations: null,
-      registrations: grid,
       plans: null,
     },
     timeZone,
   );
+  return withRegistrations(around, registrations);
+}
+
+function assessedWith(sources: Sources, read: RegistrationsRead): RegisterAssessment {
+  const { registrations, details, timeZone } = read;
+  const register = registerWith(sources, registrations, timeZone);
   const followUps = readFollowUps(
     {
       honoured: sources.honoured ?? null,

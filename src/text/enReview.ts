@@ -1,6 +1,6 @@
 /** English: reviews, moves of status and stage, edits after a review. */
-import type { AssessmentReason } from '../domain/review/assessment';
-import type { MissingFact } from '../domain/review/targetFit';
+
+import { enFacts, enReason } from './enReviewReasons';
 import { enListed } from './enWords';
 import type { ChoiceTexts, EditTexts, MoveTexts, Refusal, ReviewStanding, ReviewTexts } from './reviewTexts';
 import { cutText, quoted } from './sentenceValues';
@@ -47,64 +47,13 @@ function why(refusal: Refusal): string {
     case 'no_criteria':
       return 'no criterion in Tiêu chí applies to it; add criteria and run again';
     case 'fact_missing':
-      return `${refusal.lacks.map((fact) => facts[fact]).join(', ')} missing or wrong, so it is not known which criteria apply`;
+      return `${refusal.lacks.map((fact) => enFacts[fact]).join(', ')} missing or wrong, so it is not known which criteria apply`;
     case 'not_kept':
       return 'what stood there at the review is no longer known';
     case 'review_open':
       return 'the review is not finished';
     case 'review_must_fail':
       return 'a required condition is not met: only Không đạt or Trả lại';
-  }
-}
-
-const facts: Readonly<Record<MissingFact, string>> = {
-  kind: 'Loại',
-  role: 'Đối tượng',
-  collectiveType: 'Loại tập thể',
-  unit: 'Đơn vị đăng ký',
-};
-
-function reasonText(reason: AssessmentReason): string {
-  const criteria = enListed(reason.criteria);
-  switch (reason.code) {
-    case 'required_unmet':
-      return `Required criteria not met: ${criteria}.`;
-    case 'required_missing':
-      return `Required criteria without a result: ${criteria}.`;
-    case 'required_not_applicable':
-      return `Required criteria cannot be Không áp dụng: ${criteria}.`;
-    case 'group_unmet':
-      return `One of ${criteria} has to be met, and none is.`;
-    case 'group_missing':
-      return `One of ${criteria} has to be met; some have no result yet.`;
-    case 'group_not_applicable':
-      return `One of ${criteria} has to be met; they cannot all be Không áp dụng.`;
-    case 'untouched':
-      return `No criterion has a result yet: ${criteria}.`;
-    case 'led_collective':
-      return `${criteria}: ${ledText(reason.led)}.`;
-    case 'fact_missing':
-      return `${facts[reason.lacks]} is missing or wrong, so it is not known whether ${criteria} apply.`;
-  }
-}
-
-function ledText({ problem, value }: Extract<AssessmentReason, { code: 'led_collective' }>['led']): string {
-  const collective = `the collective led, ${quoted(value)},`;
-  switch (problem) {
-    case 'missing':
-      return 'Tập thể phụ trách is blank';
-    case 'unknown':
-      return `${collective} is neither in Đăng ký nor in Điển hình đã tuyên dương`;
-    case 'itself':
-      return `${collective} is this very registration`;
-    case 'not_collective':
-      return `${collective} is no collective`;
-    case 'pending':
-      return `${collective} is not Đạt yet`;
-    case 'failed':
-      return `${collective} is not an exemplar`;
-    case 'other_year':
-      return `${collective} was Đạt outside the years that count`;
   }
 }
 
@@ -121,7 +70,7 @@ function standing({ id, name, outcome, met, unmet, blank, reasons }: ReviewStand
       blank.length > 0 ? `; blank: ${enListed(blank)}` : ''
     }.`,
     `  ${verdict}`,
-    ...reasons.map((reason) => `  – ${reasonText(reason)}`),
+    ...reasons.map((reason) => `  – ${enReason(reason)}`),
   ].join('\n');
 }
 

@@ -1,8 +1,7 @@
 /** Vietnamese: reviews, moves of status and stage, edits after a review. */
-import type { AssessmentReason } from '../domain/review/assessment';
-import type { MissingFact } from '../domain/review/targetFit';
 import type { ChoiceTexts, EditTexts, MoveTexts, Refusal, ReviewStanding, ReviewTexts } from './reviewTexts';
 import { cutText, quoted } from './sentenceValues';
+import { viFacts, viReason } from './viReviewReasons';
 import { viListed } from './viWords';
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
@@ -45,64 +44,13 @@ function why(refusal: Refusal): string {
     case 'no_criteria':
       return 'tab Tiêu chí không có tiêu chí nào áp dụng; bổ sung tiêu chí rồi chạy lại';
     case 'fact_missing':
-      return `chưa ghi đúng ${refusal.lacks.map((fact) => facts[fact]).join(', ')} nên chưa biết tiêu chí nào áp dụng`;
+      return `chưa ghi đúng ${refusal.lacks.map((fact) => viFacts[fact]).join(', ')} nên chưa biết tiêu chí nào áp dụng`;
     case 'not_kept':
       return 'không còn nội dung lúc thẩm định để trả lại';
     case 'review_open':
       return 'thẩm định chưa xong, còn điều kiện chưa rõ';
     case 'review_must_fail':
       return 'có điều kiện bắt buộc không đạt, chỉ kết luận Không đạt hoặc Trả lại';
-  }
-}
-
-const facts: Readonly<Record<MissingFact, string>> = {
-  kind: 'Loại',
-  role: 'Đối tượng',
-  collectiveType: 'Loại tập thể',
-  unit: 'Đơn vị đăng ký',
-};
-
-function reasonText(reason: AssessmentReason): string {
-  const criteria = viListed(reason.criteria);
-  switch (reason.code) {
-    case 'required_unmet':
-      return `Tiêu chí bắt buộc không đạt: ${criteria}.`;
-    case 'required_missing':
-      return `Tiêu chí bắt buộc chưa ghi kết quả: ${criteria}.`;
-    case 'required_not_applicable':
-      return `Tiêu chí bắt buộc không được ghi Không áp dụng: ${criteria}.`;
-    case 'group_unmet':
-      return `Phải đạt ít nhất một trong các tiêu chí ${criteria}, nhưng không tiêu chí nào đạt.`;
-    case 'group_missing':
-      return `Phải đạt ít nhất một trong các tiêu chí ${criteria}, còn tiêu chí chưa ghi kết quả.`;
-    case 'group_not_applicable':
-      return `Phải đạt ít nhất một trong các tiêu chí ${criteria}, không ghi Không áp dụng cho tất cả.`;
-    case 'untouched':
-      return `Chưa ghi kết quả của tiêu chí nào: ${criteria}.`;
-    case 'led_collective':
-      return `${criteria}: ${ledText(reason.led)}.`;
-    case 'fact_missing':
-      return `Chưa ghi đúng ${facts[reason.lacks]} nên chưa biết có áp dụng ${criteria} không.`;
-  }
-}
-
-function ledText({ problem, value }: Extract<AssessmentReason, { code: 'led_collective' }>['led']): string {
-  const collective = `tập thể phụ trách ${quoted(value)}`;
-  switch (problem) {
-    case 'missing':
-      return 'chưa ghi Tập thể phụ trách';
-    case 'unknown':
-      return `${collective} không có ở tab Đăng ký, cũng không có ở tab Điển hình đã tuyên dương`;
-    case 'itself':
-      return `${collective} chính là đăng ký này`;
-    case 'not_collective':
-      return `${collective} không phải là tập thể`;
-    case 'pending':
-      return `${collective} chưa được kết luận Đạt`;
-    case 'failed':
-      return `${collective} không đạt`;
-    case 'other_year':
-      return `${collective} đạt ở năm ngoài thời gian được tính`;
   }
 }
 
@@ -119,7 +67,7 @@ function standing({ id, name, outcome, met, unmet, blank, reasons }: ReviewStand
       blank.length > 0 ? `; chưa ghi: ${viListed(blank)}` : ''
     }.`,
     `  ${verdict}`,
-    ...reasons.map((reason) => `  – ${reasonText(reason)}`),
+    ...reasons.map((reason) => `  – ${viReason(reason)}`),
   ].join('\n');
 }
 

@@ -38,6 +38,15 @@ export interface Register {
  * @throws AppError column_missing when a tab lacks a column it cannot do without
  */
 export function readRegister(grids: RegisterGrids, timeZone: string): Register {
+  const around = readAround(grids, timeZone);
+  return withRegistrations(around, readRegistrations(grids.registrations, timeZone));
+}
+
+/** A register but for its registrations. */
+export type RegisterAround = Omit<Register, 'registrations' | 'years'>;
+
+/** As `readRegister`, for those who read `Đăng ký` themselves. @throws AppError column_missing */
+export function readAround(grids: Omit<RegisterGrids, 'registrations'>, timeZone: string): RegisterAround {
   const { settings, findings: settingFindings } = readSettings(presentGrid(grids.settings), timeZone);
   const unitTable = readUnits(grids.units, timeZone);
   const { quotas, findings: quotaFindings } = readQuotas(grids.quotas, unitTable, timeZone);
@@ -47,23 +56,28 @@ export function readRegister(grids: RegisterGrids, timeZone: string): Register {
     timeZone,
   );
   const { plans, findings: planFindings } = readPlans(presentGrid(grids.plans), unitTable, timeZone);
-  const registrations = readRegistrations(grids.registrations, timeZone);
   return {
     settings,
-    years: yearsPresent(registrations),
     unitTable,
     quotas,
     allocations,
     plans,
-    registrations,
     findings: [
       ...settingFindings,
       ...unitTable.findings,
       ...quotaFindings,
       ...allocationFindings,
       ...planFindings,
-      ...registrations.findings,
     ],
+  };
+}
+
+export function withRegistrations(around: RegisterAround, registrations: Registrations): Register {
+  return {
+    ...around,
+    years: yearsPresent(registrations),
+    registrations,
+    findings: [...around.findings, ...registrations.findings],
   };
 }
 

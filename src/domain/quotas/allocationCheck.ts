@@ -127,8 +127,21 @@ function nearestPart(
   unit: number,
 ): Part | null {
   const partAt = (index: number): Part | undefined => parts.get(partKey(context, from, index));
+  const holder = partHolder(context, from, unit, (index) => partAt(index) !== undefined);
+  return holder < 0 ? null : (partAt(holder) ?? null);
+}
+
+/**
+ * The unit whose part of what `from` hands out a registration of `unit` uses; −1 when it uses none.
+ * @param hasPart whether a unit has been handed a part
+ */
+export function partHolder(
+  context: YearContext,
+  from: number,
+  unit: number,
+  hasPart: (index: number) => boolean,
+): number {
   // Rows of units below do not use what `from` keeps for itself.
-  const holder = context.firstUpwards(unit, (index) => partAt(index) !== undefined || index === from);
-  if (holder < 0 || (holder === from && unit !== from)) return null;
-  return partAt(holder) ?? null;
+  const holder = context.firstUpwards(unit, (index) => index === from || hasPart(index));
+  return holder < 0 || (holder === from && unit !== from) || !hasPart(holder) ? -1 : holder;
 }

@@ -91,12 +91,18 @@ function applicableTo(criteria: readonly Criterion[], subject: Parameters<typeof
 }
 
 /** Numbered places: registrations of one year with the same two unit cells share one. */
-interface UnitPlaces {
+export interface UnitPlaces {
   idOf(position: number): number;
   at(id: number): UnitPlace;
 }
 
-function unitPlaces({ registrations, unitTable, quotas, settings }: Register): UnitPlaces {
+/** Works a place out when it is first asked for. */
+export function unitPlaces({
+  registrations,
+  unitTable,
+  quotas,
+  settings,
+}: Pick<Register, 'registrations' | 'unitTable' | 'quotas' | 'settings'>): UnitPlaces {
   const { year, unit, via } = registrations;
   const list: UnitPlace[] = [nowhere];
   const byTexts = new Map<number, Map<number, number>>();

@@ -122,6 +122,17 @@ export function cellChange(
   return [{ key: idAt(registrations, position), row, column, before, after }];
 }
 
+/** The seal that goes with a new status: what becomes Đạt is sealed as it stands. */
+export function sealOfMove(
+  registrations: Registrations,
+  position: number,
+  to: Status,
+  timeZone: string,
+): string {
+  const fields = to === 'passed' ? sealFields(fieldValues(registrations, position, timeZone)) : null;
+  return writeSeal({ id: idAt(registrations, position), status: to, stage: null, fields });
+}
+
 type Moved = { readonly cells: readonly CellChange[]; readonly handMoves: readonly HandMove[] } | MoveRefusal;
 
 function moveOne(input: MoveInput, position: number, repeated: ReadonlySet<string>): Moved {
@@ -185,14 +196,12 @@ function moveStatus(
     const { outcome, reasons } = assessmentAt(position);
     if (!conclusionsOf(outcome).includes(to)) return { ...who, reason: 'review', outcome, reasons };
   }
-  const fields = to === 'passed' ? sealFields(fieldValues(registrations, position, timeZone)) : null;
-  const seal: Seal = { id, status: to, stage: null, fields };
   const put = (column: ColumnKey<'registrations'>, after: string): CellChange[] =>
     cellChange(registrations, position, column, after, timeZone);
   return [
     ...put('status', storedWord(statuses, to)),
     ...(status === 'passed' ? put('stage', '') : []),
-    ...put('seal', writeSeal(seal)),
+    ...put('seal', sealOfMove(registrations, position, to, timeZone)),
   ];
 }
 

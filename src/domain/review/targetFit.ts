@@ -32,7 +32,7 @@ export type MissingFact = 'kind' | 'role' | 'collectiveType' | 'unit';
 export type Fit = 'yes' | 'no' | MissingFact;
 
 /** `yes`, `no`, or the fact that has to be filled in before it can be told. */
-export function fitOf({ target, units }: Criterion, subject: Subject): Fit {
+export function fitOf({ target, units }: Pick<Criterion, 'target' | 'units'>, subject: Subject): Fit {
   if (target === null) return 'no';
   const fits = [
     fitsKind(target, subject),
