@@ -54,8 +54,9 @@ const evenlyBroken: ReadonlySet<string> = new Set([
   'annexNote',
 ]);
 
-/** A title stops a little short of the margins. */
+/** A title stops a little short of the margins, a name short of what stands in the other column. */
 const titleShare = 0.9;
+const nameShare = 0.95;
 
 interface DrawOptions {
   /** Twips from side to side. */
@@ -74,7 +75,7 @@ function linesOf(line: ComposedLine, width: number): readonly string[] {
   const text = wholeText(line);
   if (!evenlyBroken.has(line.style)) return [text];
   const inColumn = line.style === 'parentBody' || line.style === 'issuer';
-  return evenLines(text, lineLooks[line.style].size, width * (inColumn ? 1 : titleShare));
+  return evenLines(text, lineLooks[line.style].size, width * (inColumn ? nameShare : titleShare));
 }
 
 /** The line, and below it its rule. */

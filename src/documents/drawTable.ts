@@ -70,7 +70,9 @@ export interface TableSpace {
 export function drawTable(table: ComposedTable, { width, height }: TableSpace): Table {
   const widths = fittedWidths(table.columns, width);
   return new Table({
-    rows: table.rows.map((row, index) => drawRow(row, widths, height, table.rows[index + 1])),
+    rows: table.rows.map((row, index) =>
+      drawRow(row, widths, height, table.rows.slice(index + 1, index + 3)),
+    ),
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -83,13 +85,13 @@ function drawRow(
   row: ComposedRow,
   widths: readonly number[],
   height: number,
-  next: ComposedRow | undefined,
+  [next, afterNext]: readonly ComposedRow[],
 ): TableRow {
   const isHeader = row.type === 'header';
   const whole = (each: ComposedRow): boolean => estimatedHeight(each, widths) < height / 2;
-  // The title of a group goes with its first row, and the last row with the total.
-  const belongs = next !== undefined && (row.type === 'group' || next.type === 'total');
-  const withNext = belongs && whole(next) && whole(row);
+  // The title of a group goes with its first row, and the last row, a total or not, does not stand alone on its page.
+  const belongs = row.type === 'group' || (!isHeader && afterNext === undefined);
+  const withNext = next !== undefined && belongs && whole(next) && whole(row);
   return new TableRow({
     ...(isHeader ? { tableHeader: true } : {}),
     // A row higher than a page has to split somewhere; one told not to is cut off instead.

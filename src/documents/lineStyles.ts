@@ -66,6 +66,17 @@ export const lineLooks: Readonly<Record<LineStyle, LineLook>> = {
   },
   tableHeader: { name: 'Table header', size: 13, bold: true, above: 2, below: 2, ...centred },
   tableText: { name: 'Table text', size: 13, align: 'left', above: 2, below: 2 },
+  chartText: { name: 'Chart text', size: 12, align: 'left', above: 1, below: 1 },
+  chartTitle: {
+    name: 'Chart group',
+    size: 12,
+    bold: true,
+    align: 'left',
+    above: 4,
+    below: 1,
+    withNext: true,
+  },
+  chartNote: { name: 'Chart note', size: 12, italic: true, below: 6, ...centred },
   recipientsHeading: {
     name: 'Recipients',
     size: 12,

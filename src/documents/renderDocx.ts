@@ -1,5 +1,10 @@
 /** Draws a composed document as a .docx file, alike in Node and in a page. */
-import type { ComposedBlock, ComposedDocument, ComposedSection } from '../domain/documents/composedDocument';
+import type {
+  ComposedBlock,
+  ComposedDocument,
+  ComposedLine,
+  ComposedSection,
+} from '../domain/documents/composedDocument';
 import {
   Document,
   Header,
@@ -11,6 +16,7 @@ import {
   type Table,
   TextRun,
 } from './docxLibrary';
+import { drawChart } from './drawChart';
 import { drawColumns } from './drawColumns';
 import { drawLine } from './drawLine';
 import { drawTable } from './drawTable';
@@ -78,8 +84,10 @@ function drawBlocks({ orientation, blocks }: ComposedSection): (Paragraph | Tabl
     const next = blocks[index + 1];
     // The line below also keeps two tables from becoming one.
     if (block.type === 'table') return [drawTable(block, space), ...(next === undefined ? [] : [around()])];
+    if (block.type === 'chart') return [drawChart(block, space.width), around()];
     if (block.type === 'line') {
-      return drawLine(block, { width: space.width, withNext: isLastLine(next), belowRule: belowTitle });
+      const withNext = isLastLine(next) || leadsIn(block, next);
+      return drawLine(block, { width: space.width, withNext, belowRule: belowTitle });
     }
     const columns = drawColumns(block, space.width);
     return block.role === 'signatures' ? [emptyLine(aroundTables, true), columns] : [columns, around()];
@@ -90,6 +98,13 @@ function drawBlocks({ orientation, blocks }: ComposedSection): (Paragraph | Tabl
 
 function around(): Paragraph {
   return emptyLine(aroundTables);
+}
+
+/** "Các nội dung chưa giải quyết:" goes with the first of them. */
+function leadsIn({ runs }: ComposedLine, next: ComposedBlock | undefined): boolean {
+  return (
+    next?.type === 'line' && next.style === 'bullet' && runs[runs.length - 1]?.text.endsWith(':') === true
+  );
 }
 
 /** The last sentence goes with the signature, so that no page holds a signature alone. */

@@ -42,7 +42,8 @@ export async function fileOf(document: OfficialDocument): Promise<DocxFile> {
   return readDocx(await renderDocx(composeDocument(document)));
 }
 
-function paragraphText(node: XmlNode): string {
+/** The text of a paragraph as a reader sees it. */
+export function paragraphText(node: XmlNode): string {
   return elements(node)
     .map((each) => {
       if (each.name === 'w:r' || each.name === 'w:hyperlink') return paragraphText(each);
@@ -52,9 +53,20 @@ function paragraphText(node: XmlNode): string {
     .join('');
 }
 
-export function readDocx(bytes: Uint8Array): DocxFile {
+/** Texts of the parts by name. */
+export type DocxParts = ReadonlyMap<string, string>;
+
+export function partsOf(bytes: Uint8Array): DocxParts {
   const zip = openZip(bytes);
-  const part = (name: string): XmlNode => readXml(zip.text(name));
+  return new Map(zip.names.map((name) => [name, zip.text(name)]));
+}
+
+export function readDocx(bytes: Uint8Array): DocxFile {
+  return readParts(partsOf(bytes));
+}
+
+export function readParts(parts: DocxParts): DocxFile {
+  const part = (name: string): XmlNode => readXml(parts.get(name) ?? '');
   const body = child(part('word/document.xml'), 'w:body') as XmlNode;
   const styles = part('word/styles.xml');
   const defaults = child(styles, 'w:docDefaults');
@@ -64,7 +76,7 @@ export function readDocx(bytes: Uint8Array): DocxFile {
     node,
   }));
   return {
-    names: zip.names,
+    names: [...parts.keys()],
     part,
     body,
     paragraphs: paragraphs.filter(({ text }) => text !== ''),

@@ -142,16 +142,17 @@ describe('withSourceAnnex', () => {
     expect(annex?.title).toBe('Nguồn số liệu');
     expect(rows.map((row) => (row.type === 'item' ? row.cells : []))).toEqual([
       ['Số đăng ký', { type: 'link', figure: 'same', text: '02' }, 'Đăng ký', 'ĐK-2024-001; ĐK-2024-002'],
-      ['Trong nhóm', { type: 'link', figure: 'group', text: '0' }, 'Đăng ký', 'Không có dòng nào'],
       ['Tổng', { type: 'link', figure: 'total', text: '01' }, 'Đăng ký', 'A'],
       ['Ở phụ lục', { type: 'link', figure: 'annex', text: '01' }, 'Đăng ký', 'B'],
+      ['Các số liệu khác, đều bằng 0', '0', 'Đăng ký', 'Không có dòng nào'],
     ]);
   });
 
   it('marks each figure where it is printed first, and every link leads to a mark', () => {
     const runs = runsOf(withSourceAnnex(withTwo));
     expect(runs.flatMap(({ figure }) => figure ?? [])).toEqual([1, 2, 3, 4]);
-    expect(runs.flatMap(({ link }) => link ?? [])).toEqual([1, 2, 3, 4]);
+    // The second is nought: nothing was counted.
+    expect(runs.flatMap(({ link }) => link ?? [])).toEqual([1, 3, 4]);
     expect(runs.filter(({ text }) => text === '02').map(({ figure }) => figure)).toEqual([
       1,
       undefined,
@@ -235,6 +236,15 @@ describe('baseSentence', () => {
       'Căn cứ Quyết định số 12/QĐ-UBND về HĐND các cấp',
     ],
     [{ number: 'Nghị quyết Đại hội', date: null, issuer: '', title: '' }, 'Căn cứ Nghị quyết Đại hội'],
+    [
+      {
+        number: 'Nghị quyết Đại hội Đảng bộ xã Cửu Cao',
+        date: null,
+        issuer: 'Đảng bộ xã Cửu Cao',
+        title: '',
+      },
+      'Căn cứ Nghị quyết Đại hội Đảng bộ xã Cửu Cao',
+    ],
   ])('%j', (base, sentence) => {
     expect(baseSentence(base)).toBe(sentence);
   });

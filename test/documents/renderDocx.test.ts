@@ -220,6 +220,19 @@ describe('the body of a report', () => {
     const last = withText(file('report'), 'Trên đây là');
     expect(isOn(child(last.node, 'w:pPr', 'w:keepNext'))).toBe(true);
   });
+
+  it('keeps a sentence that leads in a list on the page of its first line', async () => {
+    const body = [
+      { type: 'paragraph', content: 'Các nội dung chưa giải quyết:' },
+      { type: 'bullet', content: 'Thiếu kinh phí.' },
+      { type: 'paragraph', content: 'Trên đây là:' },
+      { type: 'paragraph', content: 'Hết.' },
+    ] as const;
+    const lines = (await fileOf({ ...report, body })).paragraphs.filter(({ style }) => style === 'paragraph');
+    const kept = lines.map(({ node }) => isOn(child(node, 'w:pPr', 'w:keepNext')));
+    // The last of all goes with the signature.
+    expect(kept).toEqual([true, false, true]);
+  });
 });
 
 describe('the foot of a report', () => {

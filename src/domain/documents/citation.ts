@@ -50,11 +50,7 @@ export function baseSentence(base: LegalBase): string {
   const kind = kindOf(number);
   const named = kind === null ? number : `${kind} ${formWords.citedNumber} ${number}`;
   const issuer = printableText(base.issuer);
-  return sentence([
-    lead,
-    named,
-    date,
-    issuer === '' ? '' : `${formWords.issuedBy} ${issuer}`,
-    aboutText(title),
-  ]);
+  // "Nghị quyết Đại hội Đảng bộ huyện …": a document without symbol may bear the name of its issuer.
+  const isNamed = issuer === '' || (kind === null && named.toLowerCase().includes(issuer.toLowerCase()));
+  return sentence([lead, named, date, isNamed ? '' : `${formWords.issuedBy} ${issuer}`, aboutText(title)]);
 }

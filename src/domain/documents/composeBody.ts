@@ -1,6 +1,7 @@
-/** Headings, paragraphs, lists and tables as printed lines. */
+/** Headings, paragraphs, lists, tables and charts as printed lines. */
+import { composeChart } from './composeChart';
 import type { ComposedBlock, ComposedLine, ComposedRun } from './composedDocument';
-import type { InlineComposer } from './composeInlines';
+import { type InlineComposer, line } from './composeInlines';
 import { composeTable } from './composeTable';
 import { bodyEnd, withoutEndMarks } from './endMarks';
 import { formWords } from './formWords';
@@ -15,10 +16,11 @@ function heading({ level, text }: HeadingBlock, number: string): ComposedLine {
   return { type: 'line', style: headingStyles[level], runs: [{ text: `${number} ${printed}` }] };
 }
 
-/** The blocks of a body; numbers of headings and tables start anew with each body. Blank paragraphs are left out. */
+/** The blocks of a body; numbers of headings, tables and charts start anew with each. Blank paragraphs are left out. */
 export function composeBody(blocks: readonly Block[], runs: InlineComposer): ComposedBlock[] {
   const headingNumber = headingCounter();
   let captions = 0;
+  let charts = 0;
   return blocks.flatMap((block): ComposedBlock[] => {
     if (block.type === 'heading') return [heading(block, headingNumber(block.level))];
     if (block.type === 'table') {
@@ -26,7 +28,17 @@ export function composeBody(blocks: readonly Block[], runs: InlineComposer): Com
       if (block.caption === undefined) return [table];
       captions++;
       const text = `${formWords.table} ${captions}. ${printableText(block.caption)}`;
-      return [{ type: 'line', style: 'tableCaption', runs: [{ text }] }, table];
+      return [line('tableCaption', text), table];
+    }
+    if (block.type === 'chart') {
+      charts++;
+      const text = `${formWords.chart} ${charts}. ${printableText(block.caption)}`;
+      const note = printableText(block.note ?? '');
+      return [
+        line('tableCaption', text),
+        composeChart(block, runs),
+        ...(note === '' ? [] : [line('chartNote', note)]),
+      ];
     }
     const content = runs(block.content);
     if (content.length === 0) return [];
@@ -37,13 +49,11 @@ export function composeBody(blocks: readonly Block[], runs: InlineComposer): Com
   });
 }
 
-/** The body with "./." at its end: after the last sentence, or on a line of its own below a table. */
+/** The body with "./." at its end: after the last sentence, or on a line of its own below a table or chart. */
 export function withBodyEnd(blocks: readonly ComposedBlock[]): ComposedBlock[] {
   const last = blocks[blocks.length - 1];
   if (last === undefined) return [];
-  if (last.type !== 'line') {
-    return [...blocks, { type: 'line', style: 'paragraph', runs: [{ text: bodyEnd }] }];
-  }
+  if (last.type !== 'line' || last.style === 'chartNote') return [...blocks, line('paragraph', bodyEnd)];
   return [...blocks.slice(0, -1), { ...last, runs: endedRuns(last.runs) }];
 }
 

@@ -26,6 +26,9 @@ export type LineStyle =
   | 'tableCaption'
   | 'tableHeader'
   | 'tableText'
+  | 'chartTitle'
+  | 'chartText'
+  | 'chartNote'
   | 'recipientsHeading'
   | 'recipient'
   | 'authority'
@@ -89,7 +92,29 @@ export interface ComposedTable {
   readonly rows: readonly ComposedRow[];
 }
 
-export type ComposedBlock = ComposedLine | ComposedColumns | ComposedTable;
+/** The title of the bars that follow. */
+export interface ComposedChartTitle {
+  readonly type: 'title';
+  readonly text: string;
+}
+
+export interface ComposedBar {
+  readonly type: 'bar';
+  readonly label: string;
+  /** Parts of the longest bar there is, together from 0 to 1: what is there, then what is lacking to the minimum. */
+  readonly filled: number;
+  readonly lacking: number;
+  /** Printed beside it: the value, then what it should come to. */
+  readonly value: readonly ComposedRun[];
+  readonly target: readonly ComposedRun[];
+}
+
+export interface ComposedChart {
+  readonly type: 'chart';
+  readonly rows: readonly (ComposedChartTitle | ComposedBar)[];
+}
+
+export type ComposedBlock = ComposedLine | ComposedColumns | ComposedTable | ComposedChart;
 
 /** Pages of one orientation, numbered from 1. */
 export interface ComposedSection {

@@ -1,4 +1,5 @@
 /** The figures of a document in the order they are printed, and the codes of their rows. */
+import { printedBar } from './chartBars';
 import type { Block, Content, Figure, Inline, OfficialDocument } from './officialDocument';
 import { printedCells } from './tableCells';
 
@@ -14,20 +15,27 @@ function isList(content: Content): content is readonly Inline[] {
 
 function blockContents(block: Block): readonly Content[] {
   if (block.type === 'heading') return [];
+  if (block.type === 'chart') return block.groups.flatMap(({ bars }) => bars.flatMap(printedBar));
   return block.type === 'table' ? block.rows.flatMap((row) => printedCells(block, row)) : [block.content];
 }
 
-/** Every figure once, by id, in the order of its first place: the body, then the annexes. */
-export function figuresOf(document: Pick<OfficialDocument, 'body' | 'annexes'>): Figure[] {
-  const figures = new Map<string, Figure>();
-  for (const block of [document.body, ...document.annexes.map(({ body }) => body)].flat()) {
+/** Every figure in every place where it is printed or drawn: the body, then the annexes. */
+export function printedFigures({ body, annexes }: Pick<OfficialDocument, 'body' | 'annexes'>): Figure[] {
+  const figures: Figure[] = [];
+  for (const block of [body, ...annexes.map((annex) => annex.body)].flat()) {
     for (const content of blockContents(block)) {
       for (const inline of inlinesOf(content)) {
-        if (typeof inline === 'string' || inline.type !== 'figure') continue;
-        if (!figures.has(inline.id)) figures.set(inline.id, inline);
+        if (typeof inline !== 'string' && inline.type === 'figure') figures.push(inline);
       }
     }
   }
+  return figures;
+}
+
+/** Every figure once, by id, in the order of its first place. */
+export function figuresOf(document: Pick<OfficialDocument, 'body' | 'annexes'>): Figure[] {
+  const figures = new Map<string, Figure>();
+  for (const figure of printedFigures(document)) if (!figures.has(figure.id)) figures.set(figure.id, figure);
   return [...figures.values()];
 }
 

@@ -19,6 +19,10 @@ export const formWords = {
   basis: 'Căn cứ',
   about: 'về',
   table: 'Bảng',
+  // "Biểu" alone means a form with figures to be filled in.
+  chart: 'Biểu đồ',
+  atLeast: 'từ',
+  atMost: 'đến',
   rowNumber: 'STT',
   emptyTable: 'Không có',
   rangeTo: 'đến',
@@ -32,6 +36,7 @@ export const sourceWords = {
   table: 'Trang tính',
   rows: 'Mã dòng',
   noRows: 'Không có dòng nào',
+  noughts: 'Các số liệu khác, đều bằng 0',
 } as const;
 
 /** With these an area's name begins; a long issuer is broken before the last of them. "xã hội" is not one. */

@@ -105,7 +105,37 @@ export interface TableBlock {
   readonly numbering?: 'through' | 'by_group';
 }
 
-export type Block = HeadingBlock | ParagraphBlock | BulletBlock | TableBlock;
+/** What a bar should come to; null where the quota names no such number. */
+export interface BarTarget {
+  readonly min: Figure | null;
+  readonly max: Figure | null;
+}
+
+export interface ChartBar {
+  readonly label: string;
+  /** As long as its value; a figure like any other, with its source rows. */
+  readonly value: Figure;
+  /** Printed after the value; what is lacking to the minimum is drawn lighter. */
+  readonly target?: BarTarget;
+}
+
+/** Bars under one title; without title they stand by themselves. */
+export interface ChartGroup {
+  readonly title?: string;
+  readonly bars: readonly ChartBar[];
+}
+
+/** Bars that lie, one below the other, all to one scale. */
+export interface ChartBlock {
+  readonly type: 'chart';
+  /** Printed above as "Biểu đồ 1. …". */
+  readonly caption: string;
+  readonly groups: readonly ChartGroup[];
+  /** Printed below: how the bars are to be read. */
+  readonly note?: string;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | BulletBlock | TableBlock | ChartBlock;
 
 /** TM. for a body, Q. acting, KT. for the head, TL. and TUQ. by order and by power of attorney. */
 export type AuthorityPrefix = 'TM.' | 'Q.' | 'KT.' | 'TL.' | 'TUQ.';

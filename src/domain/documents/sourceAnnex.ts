@@ -24,7 +24,22 @@ function figureRow(figure: Figure): ItemRow {
   };
 }
 
-/** A line per figure; its value leads to where it is printed. Null when the document has no figures. */
+/** Counted from nothing, so there is nothing to count again; a distance from a quota has no rows but a value. */
+function isNought({ value, rows }: Figure): boolean {
+  return value === 0 && rows.length === 0;
+}
+
+/** One line for them all, with the tabs in which there are no rows of theirs. */
+function noughtsRow(figures: readonly Figure[]): ItemRow[] {
+  if (figures.length === 0) return [];
+  const tabs = [...new Set(figures.map(({ table }) => tables[table].tab))];
+  return [{ type: 'item', cells: [sourceWords.noughts, '0', tabs.join(', '), sourceWords.noRows] }];
+}
+
+/**
+ * A line per figure, whose value leads to where it is printed; those that are nought together in the last line. Null
+ * when the document has no figures.
+ */
 export function sourceAnnex(document: Pick<OfficialDocument, 'body' | 'annexes'>): Annex | null {
   const figures = figuresOf(document);
   if (figures.length === 0) return null;
@@ -41,7 +56,10 @@ export function sourceAnnex(document: Pick<OfficialDocument, 'body' | 'annexes'>
           { header: sourceWords.table, width: 24, align: 'center' },
           { header: sourceWords.rows, width: 72 },
         ],
-        rows: figures.map(figureRow),
+        rows: [
+          ...figures.filter((figure) => !isNought(figure)).map(figureRow),
+          ...noughtsRow(figures.filter(isNought)),
+        ],
       },
     ],
   };

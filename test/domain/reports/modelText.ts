@@ -2,6 +2,7 @@
 import { inlinesOf } from '../../../src/domain/documents/figures';
 import type {
   Block,
+  ChartBlock,
   Content,
   OfficialDocument,
   TableRow,
@@ -19,10 +20,26 @@ function rowText(row: TableRow): string {
   return row.cells.map(plain).join(' | ');
 }
 
+function chartLines({ caption, groups, note }: ChartBlock): string[] {
+  return [
+    `Biểu đồ: ${caption}`,
+    ...groups.flatMap(({ title, bars }) => [
+      ...(title === undefined ? [] : [`== ${title}`]),
+      ...bars.map(({ label, value, target }) => {
+        const limits =
+          target === undefined ? '' : ` (${target.min?.text ?? '…'}, ${target.max?.text ?? '…'})`;
+        return `${label}: ${value.text}${limits}`;
+      }),
+    ]),
+    ...(note === undefined ? [] : [note]),
+  ];
+}
+
 export function blockLines(block: Block): string[] {
   if (block.type === 'heading') return [`${'#'.repeat(block.level)} ${block.text}`];
   if (block.type === 'paragraph') return [plain(block.content)];
   if (block.type === 'bullet') return [`- ${plain(block.content)}`];
+  if (block.type === 'chart') return chartLines(block);
   return [
     ...(block.caption === undefined ? [] : [`Bảng: ${block.caption}`]),
     `[${block.columns.map(({ header }) => header).join(' | ')}]`,
