@@ -3,11 +3,13 @@
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { FileState, PageEvent, PageMenu, Work } from '../server/protocol';
+import { ChartStrip } from './chartStrip';
 import { CommandDialog } from './commandDialog';
 import { createGrid } from './createGrid';
 import { createFileButtons } from './fileButtons';
 import { selectedCells } from './gridSelection';
 import { GridSync } from './gridSync';
+import { shownWorkbook } from './gridWorkbook';
 import { MenuBar } from './menuBar';
 import { commandLabels } from './menuLabels';
 import { askModal } from './modalDialog';
@@ -35,6 +37,11 @@ const panels = new Panels(pageElement('sidebar'), text, {
     outbox.send(() => ({ kind: 'call', panel, call, functionName, json, selected: selectedCells(grid) })),
   focusGrid,
 });
+const charts = new ChartStrip(
+  pageElement('charts'),
+  text,
+  () => shownWorkbook(grid)?.getActiveSheet()?.getSheetId() ?? null,
+);
 const fileButtons = createFileButtons(pageElement('files'), text, {
   open: (chosen) => {
     panels.closeAll();
@@ -63,6 +70,9 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   menuBar.focus();
 });
+grid.commands.onCommandExecuted(({ id }) => {
+  if (id === 'sheet.operation.set-worksheet-active') charts.refresh();
+});
 showWork(null);
 void grid.injector
   .get(LifecycleService)
@@ -89,11 +99,13 @@ const takers: { [T in PageEvent['type']]: Taker<T> } = {
   workbook(event) {
     sync.receive(event);
     workbookShown = true;
+    charts.refresh();
     showWork(work);
   },
   changed: (event) => sync.receive(event),
   activated: (event) => sync.receive(event),
   menus: (event) => showMenus(event.menus),
+  charts: (event) => charts.take(event.sheets),
   panel: (event) => panels.show(event.panel),
   called: (event) => panels.answer(event.panel, event.call, event.answer),
   file: (event) => showFile(event.file),

@@ -22,6 +22,9 @@ export interface PageText {
   close: string;
   /** Closes a sidebar or dialog of the add-on. */
   closePanel(title: string): string;
+  /** The strip beside the grid, and what it stands for. */
+  charts: string;
+  chartsNote: string;
   menus: string;
   /** Tooltip of the menu bar. */
   menuKey: string;
@@ -76,6 +79,9 @@ const vi: PageText = {
   useHere: 'Dùng ở đây',
   close: 'Đóng',
   closePanel: (title) => `Đóng ${title}`,
+  charts: 'Biểu đồ',
+  chartsNote:
+    'Vẽ thay cho biểu đồ của Google Sheets: ở đó biểu đồ nằm ngay trên trang tính, bên phải bảng. Biểu đồ đổi theo số liệu.',
   menus: 'Trình đơn của tiện ích',
   menuKey: 'Phím F10',
   notices: 'Thông báo',
@@ -123,6 +129,9 @@ const en: PageText = {
   useHere: 'Use it here',
   close: 'Close',
   closePanel: (title) => `Close ${title}`,
+  charts: 'Charts',
+  chartsNote:
+    'Drawn in place of Google Sheets’ own charts, which stand on the sheet, to the right of the table. They follow the figures.',
   menus: 'Menus of the add-on',
   menuKey: 'Key F10',
   notices: 'Notices',

@@ -83,6 +83,22 @@ export interface DialogAnswer {
   text?: string;
 }
 
+/** A chart as the page draws it. */
+export interface PageChart {
+  id: string;
+  title: string;
+  /** Series stand one after the other instead of side by side. */
+  stacked: boolean;
+  labels: string[];
+  /** A value for each label. */
+  series: { name: string; colour: string; values: number[] }[];
+}
+
+export interface SheetCharts {
+  sheetId: string;
+  charts: PageChart[];
+}
+
 /** The add-on's own menus, as `onOpen` made them. */
 export interface PageMenu {
   title: string;
@@ -150,6 +166,7 @@ export type PageEvent =
   | DocumentReplaced
   | EditRefused
   | { type: 'activated'; sheetId: string; area: Rectangle | null }
+  | { type: 'charts'; sheets: SheetCharts[] }
   | { type: 'panel'; panel: OpenPanel }
   | { type: 'called'; panel: string; call: number; answer: CallAnswer }
   | { type: 'menus'; menus: PageMenu[] }

@@ -9,6 +9,7 @@ import type { Dialog, DialogAnswer, HtmlPanel } from '../services/serviceContext
 import { adoptWorkbook } from './adoptWorkbook';
 import { DocumentShadow } from './documentShadow';
 import { applyEdits } from './gridEdits';
+import { pageCharts } from './pageCharts';
 import { pageMenus } from './pageMenus';
 import { pageView } from './pageView';
 import type {
@@ -40,6 +41,8 @@ export class WorkbookSession {
   private readonly showPanel: (panel: HtmlPanel) => void;
   private readonly fileName: string;
   private unsaved = false;
+  /** The charts the page has, as text. */
+  private shownCharts = '';
   /** The tab the page has in front. */
   private shownSheetId: string;
 
@@ -87,6 +90,8 @@ export class WorkbookSession {
       workbook: pageView(this.document),
       activeSheetId: this.shownSheetId,
     });
+    this.shownCharts = '';
+    this.tellCharts();
   }
 
   /** A menu command. */
@@ -145,7 +150,17 @@ export class WorkbookSession {
     }
     if (chosen) this.emit({ type: 'activated', ...chosen });
     this.shownSheetId = this.host.activeSheetId;
+    this.tellCharts();
     if (changed) this.markUnsaved();
+  }
+
+  /** They follow the cells they are drawn from. */
+  private tellCharts(): void {
+    const sheets = pageCharts(this.document);
+    const charts = JSON.stringify(sheets);
+    if (charts === this.shownCharts) return;
+    this.shownCharts = charts;
+    this.emit({ type: 'charts', sheets });
   }
 
   /** What the person had selected when they set something going; a tab that is gone meanwhile does not matter. */

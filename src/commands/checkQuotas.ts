@@ -8,7 +8,7 @@ import { applyUnderLock } from '../workbook/applyChangeSet';
 import { findingsLines, listFindings } from '../workbook/findingsTab';
 import { readTables } from '../workbook/readTables';
 import { clockText, todayAt } from '../workbook/session';
-import { summaryLines } from '../workbook/summaryTab';
+import { summaryTabLines } from '../workbook/summaryTab';
 import { Tabs } from '../workbook/tabs';
 import { say } from '../workbook/ui';
 import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
@@ -79,8 +79,9 @@ function checkUnderLock(
   const checks = yearsToCheck(register, options.years, today).map((year) => checkYear(register, year, today));
   const marks = markRegistrations(register, grids, checks, timeZone);
   const clock = clockText(options.now, timeZone);
-  const summary = summaryLines(
+  const summary = summaryTabLines(
     checks.map((check) => summarise(register, check)),
+    register.unitTable.units,
     { ...clock, sentence: (totals, year) => workbookLanguage.checkSentence(year, totals) },
   );
   const findings = findingsLines(listFindings(checks), grids, workbookLanguage.findings, clock);

@@ -10,7 +10,7 @@ import { type FindingList, findingsLines, listFindings } from '../workbook/findi
 import { growsWith } from '../workbook/growsWith';
 import { readEveryTable } from '../workbook/readTables';
 import { clockText, todayAt } from '../workbook/session';
-import { summaryLines } from '../workbook/summaryTab';
+import { summaryTabLines } from '../workbook/summaryTab';
 import { Tabs } from '../workbook/tabs';
 import { say } from '../workbook/ui';
 import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
@@ -142,8 +142,9 @@ function resultLines(
 ): ResultLines {
   const clock = clockText(now, timeZone);
   return {
-    summary: summaryLines(
+    summary: summaryTabLines(
       shown.map((check) => summarise(register, check, details)),
+      register.unitTable.units,
       {
         ...clock,
         sentence: (totals, year) => workbookLanguage.checkSentence(year, totals),

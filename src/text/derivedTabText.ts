@@ -64,6 +64,26 @@ export const balanceText = {
   unknown: (count: number): string => `chưa ghi: ${count}`,
 } as const;
 
+/** The charts of `Tổng hợp`, and the cells they are drawn from. */
+export const chartText = {
+  progress: 'Tiến độ đăng ký theo đơn vị',
+  kinds: 'Đăng ký được tính theo loại, đối tượng',
+  feed: 'Số liệu vẽ biểu đồ',
+  within: (year: number): string => `Được tính năm ${year}`,
+  over: 'Vượt tối đa',
+  lacking: 'Còn thiếu',
+  /** `Xã Cửu Cao: 8/9–10` */
+  unit: (name: string, counted: number, min: number | null, max: number | null): string =>
+    `${name}: ${counted}${limits(min, max)}`,
+  role: (role: string): string => `Cá nhân: ${role.toLowerCase()}`,
+} as const;
+
+function limits(min: number | null, max: number | null): string {
+  if (min === null) return max === null ? '' : `/đến ${max}`;
+  if (max === null) return `/từ ${min}`;
+  return min === max ? `/${min}` : `/${min}–${max}`;
+}
+
 /** Kế hoạch of a unit that must send one with its list (KH 72 IV.1.d). */
 export const planStateText = {
   received: 'Đã có',

@@ -18,6 +18,8 @@ const tellingColumns: Readonly<Record<MadeTabId, readonly string[]>> = {
   findings: ['row', 'severity', 'problem'],
   years: ['label'],
   published: ['unit', 'name', 'workplace'],
+  // It has no heads: whatever somebody else has under its name is put aside.
+  report: [],
   journal: ['time', 'person', 'action'],
 };
 

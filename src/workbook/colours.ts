@@ -50,10 +50,10 @@ export interface ColourRule {
 
 /** Rules of a derived tab: whole lines by kind, and the verdict's own cell. */
 export function madeTabRules({ id, columns }: MadeTab): ColourRule[] {
-  // The journal's lines are of no kind: nothing in them is to be judged.
-  if (id === 'journal') return [];
+  // The lines of the journal and of a document are of no kind: nothing in them is to be judged.
+  if (id === 'journal' || id === 'report') return [];
   const verdict = columns.findIndex((column) => column.verdict === true) + 1;
-  const width = columns.length - 1;
+  const width = columns.filter(({ beside }) => beside !== true).length - 1;
   const whole = Object.entries(lineLooks).map(([kind, look]) => lineRule(kind, look as Look, 2, width));
   if (verdict === 0) return whole;
   const cell = Object.entries(resultLooks).map(([kind, look]) => lineRule(kind, look as Look, verdict, 1));

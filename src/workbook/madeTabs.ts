@@ -1,9 +1,10 @@
 /** The tabs this program makes for itself: their columns, and how they look when first made. */
+import { ordinalWidth, printedColumns } from '../domain/tables/printedSheet';
 import { derivedTabs, journalTab } from '../domain/tables/tables';
 import { publishedText, yearsText } from '../text/derivedTabText';
 import { findingsText, journalHeaders, summaryText } from '../text/workbookText';
 
-export type MadeTabId = 'summary' | 'findings' | 'years' | 'published' | 'journal';
+export type MadeTabId = 'summary' | 'findings' | 'years' | 'published' | 'report' | 'journal';
 
 /** How one column looks. */
 interface ColumnLook {
@@ -19,6 +20,8 @@ interface ColumnLook {
   readonly verdict?: true;
   /** Holds bars of progress. */
   readonly bar?: true;
+  /** Stands beside the table, which ends before it: the charts, and the cells they are drawn from. */
+  readonly beside?: true;
 }
 
 export interface MadeColumn extends ColumnLook {
@@ -32,7 +35,7 @@ export interface MadeTab {
   readonly tab: string;
   readonly colour: string;
   readonly columns: readonly MadeColumn[];
-  /** Spreadsheet row of the column heads; everything down to it is frozen. */
+  /** Spreadsheet row of the column heads; everything down to it is frozen. 0 where there are none. */
   readonly headerRow: number;
   /** Marks the tab as ours: a name survives renaming and moving, and finding it costs no data call. */
   readonly rangeName: string;
@@ -87,6 +90,11 @@ const summaryLooks: Readonly<Record<SummaryColumn, ColumnLook>> = {
   progress: { ...text(96), bar: true },
   plan: text(72),
   due: text(84),
+  charts: { ...text(640), beside: true },
+  chartLabel: { ...text(200), beside: true },
+  chartWithin: { ...count(72), beside: true },
+  chartOver: { ...count(72), beside: true },
+  chartLacking: { ...count(72), beside: true },
 };
 
 const findingLooks: Readonly<Record<FindingColumn, ColumnLook>> = {
@@ -155,6 +163,11 @@ function columnsOf<Key extends string>(
   return keys.map((key) => ({ key, header: headers[key], ...looks[key] }));
 }
 
+/** Their widths are those of the document that stands in them. */
+function printedColumn(place: number): MadeColumn {
+  return { key: `column${place}`, header: '', ...text(place === 0 ? ordinalWidth : 100) };
+}
+
 /** Built when asked for: nothing runs while the add-on loads. */
 export function madeTab(id: MadeTabId): MadeTab {
   switch (id) {
@@ -193,6 +206,15 @@ export function madeTab(id: MadeTabId): MadeTab {
         columns: [mark, ...columnsOf(publishedColumns, publishedLooks, publishedText.columns)],
         headerRow: 4,
         rangeName: 'GuongSang_CongBo',
+      };
+    case 'report':
+      return {
+        id,
+        tab: derivedTabs.report,
+        colour: '#185abc',
+        columns: [mark, ...Array.from({ length: printedColumns }, (_, place) => printedColumn(place))],
+        headerRow: 0,
+        rangeName: 'GuongSang_BaoCao',
       };
     case 'journal':
       return {

@@ -1,13 +1,17 @@
 /** Makes one of the program's own tabs, whole: grid size, widths, formats, frozen heads, colours. */
+import { printedSize } from '../domain/tables/printedSheet';
 import { protectionText } from '../text/workbookText';
 import { buildRule, madeTabRules } from './colours';
 import { styleHeader } from './headerStyle';
 import { type MadeTab, ownMark } from './madeTabs';
 import { grouped } from './runs';
 import type { Range, Sheet, Spreadsheet } from './spreadsheet';
+import { addSummaryCharts } from './summaryCharts';
 import { placeFor } from './tabOrder';
 
 const barColour = '#5b8def';
+/** What charts are drawn from is there to be looked up, not to be read. */
+const besideColour = '#5f6368';
 
 /** Adds the tab where it belongs among the others and sets it up. */
 export function makeTab(spreadsheet: Spreadsheet, made: MadeTab): Sheet {
@@ -30,10 +34,12 @@ export function setUpTab(spreadsheet: Spreadsheet, sheet: Sheet, made: MadeTab):
   });
   formatColumns(sheet, made, rows);
   sheet.setTabColor(made.colour);
-  sheet.setFrozenRows(made.headerRow);
+  if (made.headerRow > 0) sheet.setFrozenRows(made.headerRow);
   setColours(sheet, made);
   if (made.id === 'journal') writeJournalHeader(sheet, made);
+  else if (made.id === 'report') setUpPrinted(sheet, made, rows);
   else setUpDerived(sheet, made, rows);
+  if (made.id === 'summary') addSummaryCharts(sheet, made);
   spreadsheet.setNamedRange(made.rangeName, sheet.getRange(1, 1));
   protectAsWarning(sheet, protectionText.derived);
 }
@@ -91,6 +97,11 @@ function setUpDerived(sheet: Sheet, made: MadeTab, rows: number): void {
     if (bar === true) cells.setFontColor(barColour).setFontSize(8);
   });
   sheet.getRange(1, 2).setFontSize(13);
+  const beside = made.columns.findIndex((column) => column.beside === true);
+  if (beside >= 0) {
+    const cells = sheet.getRange(1, beside + 1, rows, width - beside);
+    cells.setFontColor(besideColour).setFontSize(8);
+  }
   let first = 1;
   for (const run of grouped(made.columns, (before, column) => before.right === column.right)) {
     if (run[0].right === true) {
@@ -98,6 +109,17 @@ function setUpDerived(sheet: Sheet, made: MadeTab, rows: number): void {
     }
     first += run.length;
   }
+}
+
+/** The letters of official documents (NĐ 30/2020/NĐ-CP), on white. */
+function setUpPrinted(sheet: Sheet, { columns }: MadeTab, rows: number): void {
+  sheet.getRange(1, 1).setValue(ownMark);
+  sheet
+    .getRange(1, 1, rows, columns.length)
+    .setFontFamily('Times New Roman')
+    .setFontSize(printedSize)
+    .setVerticalAlignment('top');
+  sheet.setHiddenGridlines(true);
 }
 
 export function protectAsWarning(target: Sheet | Range, description: string): void {

@@ -7,7 +7,8 @@ import { planStateText } from '../text/derivedTabText';
 import { resultText, summaryText } from '../text/workbookText';
 import type { Line, LineCell } from './derivedTab';
 import { type DuePanel, dueLines } from './dueLines';
-import { ownMark } from './madeTabs';
+import { madeTab, ownMark } from './madeTabs';
+import { withChartCells } from './summaryCharts';
 import { kindCells, summaryLine as line, type SummaryCells, viewHeading } from './summaryLine';
 import { balanceLines, wordViewLines } from './summaryViews';
 
@@ -19,6 +20,15 @@ export interface SummaryHeading {
   readonly sentence: (totals: Totals, year: number) => string;
   /** What is due in the coming days; left out where milestones have not been read. */
   readonly due?: DuePanel;
+}
+
+/** All that is written into the tab: the lines, and beside them the cells of its charts. `units` by index. */
+export function summaryTabLines(
+  summaries: readonly Summary[],
+  units: readonly { readonly name: string }[],
+  heading: SummaryHeading,
+): Line[] {
+  return withChartCells(summaryLines(summaries, heading), summaries, units, madeTab('summary').headerRow);
 }
 
 /**

@@ -19,6 +19,7 @@ function tabOrder(): readonly string[] {
     tables.milestones.tab,
     derivedTabs.years,
     derivedTabs.published,
+    derivedTabs.report,
     tables.units.tab,
     tables.quotas.tab,
     tables.allocations.tab,

@@ -34,7 +34,7 @@ describe('a register with every result', () => {
   });
 
   test('shows each unit with its numbers', () => {
-    const line = (name: string) => summary.find((row) => row[1] === name)?.slice(2);
+    const line = (name: string) => summary.find((row) => row[1] === name)?.slice(2, 15);
     expect(line('Xã Xuân Quan')).toEqual([
       0,
       0,

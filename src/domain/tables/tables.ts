@@ -234,5 +234,6 @@ export const derivedTabs = {
   findings: 'Kiểm tra',
   years: 'Nhiều năm',
   published: 'Danh sách công bố',
+  report: 'Báo cáo',
 } as const;
 export const journalTab = 'Nhật ký';

@@ -6,9 +6,11 @@ import type { Frame } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations as rule and place, best practices included; none when all is well. */
-export async function axeProblems(frame: Frame): Promise<string[]> {
+/** Violations as rule and place, best practices included; none when all is well. `within`: only that part of the page. */
+export async function axeProblems(frame: Frame, within = 'html'): Promise<string[]> {
   if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(source);
-  const results = (await frame.evaluate('axe.run(document)')) as AxeResults;
+  const results = (await frame.evaluate(
+    `axe.run(document.querySelector(${JSON.stringify(within)}))`,
+  )) as AxeResults;
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -4,6 +4,7 @@ import { createHost } from '../../../../local/host/createHost';
 import type { Host } from '../../../../local/host/host';
 import type { Dialog, DialogAnswer } from '../../../../local/services/serviceContext';
 import { addRecords, type Records } from '../../support/registerHost';
+import { derivedRows } from './derivedRows';
 
 /** Presses OK in a question that has no field to type in. */
 export const agree = Symbol('agree');
@@ -104,7 +105,7 @@ export function openOffice(date: string, email = 'can.bo@example.vn', buildDir =
   }
 
   function block(tab: string, title: string): unknown[][] {
-    const values = host.values(tab);
+    const values = derivedRows(host, tab);
     const at = values.findIndex((row) => isTitle(row) && row[1] === title);
     if (at < 0) throw new Error(`${tab} has no block ${title}`);
     const rest = values.slice(at + 1);

@@ -1,9 +1,10 @@
 /** What a person reads in a derived tab, as lines of text. */
 import type { Host } from '../../../../local/host/host';
+import { derivedRows } from './derivedRows';
 
 /** One line per row, cells joined by ` | `, blank ones at the end left off; the hidden column of line kinds is not shown. */
 export function shownLines(host: Host, tab: string): string[] {
-  return host.values(tab).map((row) =>
+  return derivedRows(host, tab).map((row) =>
     row
       .slice(1)
       .map(String)
