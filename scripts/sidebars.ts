@@ -20,8 +20,11 @@ const scriptPlace = '<!-- script -->';
  */
 const browsers = ['chrome109', 'edge109', 'firefox115', 'safari16'];
 
-/** What a form carries of others, named in it as their licence asks. */
-const notice = '/*! Preact 11.2.0, (c) Jason Miller, MIT licence */';
+/** What forms carry of others, named in them as their licences ask: the folder of a package, and its notice. */
+const notices: Readonly<Record<string, string>> = {
+  preact: '/*! Preact 11.2.0, (c) Jason Miller, MIT licence */',
+  docx: '/*! docx 9.15.2, (c) Dolan Miu, MIT licence; in it fflate, (c) Arjun Barrett, and nanoid, (c) Andrey Sitnik, both MIT licence */',
+};
 
 /** File name in `build/` → content, for every folder with a `main.tsx`. Nothing is written. */
 export async function buildSidebars(folder: string): Promise<Record<string, string>> {
@@ -42,7 +45,7 @@ async function formsIn(folder: string): Promise<string[]> {
 }
 
 async function buildForm(form: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [path.join(form, 'main.tsx')],
     outdir: 'build',
@@ -59,13 +62,25 @@ async function buildForm(form: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     tsconfigRaw: {},
-    banner: { js: notice },
+    metafile: true,
     logLevel: 'silent',
   });
   const output = (ending: string) =>
     outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
   const page = await readFile(sharedPage, 'utf8');
-  return inlined(page, output('.css'), output('.js'));
+  const carried = Object.keys(metafile.inputs);
+  const named = Object.entries(notices)
+    .filter(([name]) => carried.some((input) => input.startsWith(`node_modules/${name}/`)))
+    .map(([, notice]) => `${notice}\n`);
+  return inlined(page, output('.css'), named.join('') + harmless(output('.js')));
+}
+
+/**
+ * The same script without what HTML or a template would take for its own: a library that writes XML holds such signs in
+ * its texts. Outside of texts nobody writes them; a script that did would not parse any more, and a test parses it.
+ */
+export function harmless(script: string): string {
+  return script.replace(/<(?=\?|!--)/g, '\\x3c').replace(/\?>/g, '?\\x3e');
 }
 
 /** @throws when the code holds what would end its element early: HTML has no way to quote it */

@@ -1,4 +1,6 @@
 /** Every global that Apps Script can call, one line each and nothing else; the build makes a stub of each. */
+import { menuContext } from './commands/actionContext';
+import { answerForm } from './commands/answerForm';
 import { changesAfterReview as changesAfterReviewCommand } from './commands/changesAfterReview';
 import { checkQuotas as checkQuotasCommand } from './commands/checkQuotas';
 import { checkWholeRegister as checkWholeRegisterCommand } from './commands/checkWholeRegister';
@@ -6,14 +8,51 @@ import { compareYears as compareYearsCommand } from './commands/compareYears';
 import { concludeReview as concludeReviewCommand } from './commands/concludeReview';
 import { createRegister as createRegisterCommand } from './commands/createRegister';
 import { dueSoon as dueSoonCommand } from './commands/dueSoon';
+import {
+  followProgress as followProgressCommand,
+  progressNow as progressNowCall,
+} from './commands/following/followProgress';
+import { goToUnit as goToUnitCall } from './commands/following/goToUnit';
 import { markEditedRows } from './commands/markEditedRows';
 import { moveStatus as moveStatusCommand } from './commands/moveStatus';
 import { prepareReview as prepareReviewCommand } from './commands/prepareReview';
 import { publishList as publishListCommand } from './commands/publishList';
+import { activitiesOf as activitiesOfCall } from './commands/recording/activitiesOf';
+import { findExemplars as findExemplarsCall } from './commands/recording/findExemplars';
+import { recordActivity as recordActivityCommand } from './commands/recording/recordActivity';
+import { sendActivity as sendActivityCall } from './commands/recording/sendActivity';
+import {
+  type OpenResult,
+  ownRegistration as ownRegistrationCall,
+} from './commands/registering/ownRegistration';
+import { registerExemplar as registerExemplarCommand } from './commands/registering/registerExemplar';
+import { sendRegistration as sendRegistrationCall } from './commands/registering/sendRegistration';
+import { standingOfUnit, type UnitAnswer } from './commands/registering/standingOfUnit';
+import { withdrawRegistration as withdrawRegistrationCall } from './commands/registering/withdrawRegistration';
 import { repairStructure as repairStructureCommand } from './commands/repairStructure';
+import { makeReport as makeReportCommand } from './commands/reporting/makeReport';
+import { printReport as printReportCall } from './commands/reporting/printReport';
+import { reportTables as reportTablesCall } from './commands/reporting/reportTables';
+import { openReview as openReviewCall } from './commands/reviewing/openReview';
+import {
+  reviewQueue as reviewQueueCommand,
+  reviewQueuePage as reviewQueuePageCall,
+} from './commands/reviewing/reviewQueue';
+import { saveReview as saveReviewCall } from './commands/reviewing/saveReview';
 import { runQuietly } from './commands/run';
 import { showMenu } from './commands/showMenu';
 import { undoLastWrite as undoLastWriteCommand } from './commands/undoLastWrite';
+import type { ActivityDraft } from './domain/followUps/activity';
+import type { ActivityLine, SentActivity } from './domain/followUps/activityRecord';
+import type { FoundExemplars } from './domain/followUps/exemplars';
+import type { FormAnswer } from './domain/formAnswer';
+import type { Following, UnitPlace } from './domain/progress/progress';
+import type { RegistrationRequest, WithdrawRequest } from './domain/registering/registrationRequest';
+import type { SendResult, WithdrawResult } from './domain/registering/sendResult';
+import type { SaveRequest } from './domain/review/givenReview';
+import type { OpenOutcome, SaveOutcome } from './domain/review/reviewOutcome';
+import type { QueueFilter, QueuePage } from './domain/review/reviewQueue';
+import type { PrintedReport, PrintedSheet } from './domain/tables/printedSheet';
 import { cleanNames } from './functions/cleanNames';
 import { dueDates } from './functions/dueDates';
 import { findingList } from './functions/findingList';
@@ -34,6 +73,101 @@ export function onInstall(e: { readonly authMode?: unknown } | undefined): void 
 /** Runs after a person has edited cells: marks the edited rows. */
 export function onEdit(e: EditEvent | undefined): void {
   runQuietly(() => markEditedRows(e));
+}
+
+/** Menu: Đăng ký điển hình. */
+export function registerExemplar(): void {
+  registerExemplarCommand();
+}
+
+/** Form Đăng ký điển hình: how a unit stands in a year. */
+export function unitStanding(unit: string, year: number): FormAnswer<UnitAnswer> {
+  return answerForm((spreadsheet) => standingOfUnit(spreadsheet, unit, year, menuContext()));
+}
+
+/** Form Đăng ký điển hình: one registration in full. */
+export function ownRegistration(id: string): FormAnswer<OpenResult> {
+  return answerForm((spreadsheet) => ownRegistrationCall(spreadsheet, id));
+}
+
+/** Form Đăng ký điển hình: saves or sends a registration. */
+export function sendRegistration(request: RegistrationRequest): FormAnswer<SendResult> {
+  return answerForm((spreadsheet) => sendRegistrationCall(spreadsheet, request, menuContext()));
+}
+
+/** Form Đăng ký điển hình: withdraws a registration. */
+export function withdrawRegistration(request: WithdrawRequest): FormAnswer<WithdrawResult> {
+  return answerForm((spreadsheet) => withdrawRegistrationCall(spreadsheet, request, menuContext()));
+}
+
+/** Menu: Theo dõi tiến độ. */
+export function followProgress(): void {
+  followProgressCommand();
+}
+
+/** Form Theo dõi tiến độ: a year as it stands now. */
+export function progressNow(year: number): FormAnswer<Following> {
+  return progressNowCall(year);
+}
+
+/** Form Theo dõi tiến độ: selects the rows of a unit. */
+export function goToUnit(year: number, code: string): FormAnswer<UnitPlace> {
+  return goToUnitCall(year, code);
+}
+
+/** Menu: Ghi tuyên truyền, bồi dưỡng. */
+export function recordActivity(): void {
+  recordActivityCommand();
+}
+
+/** Form Ghi tuyên truyền, bồi dưỡng: registrations meant by what was typed. */
+export function findExemplars(typed: string): FormAnswer<FoundExemplars> {
+  return findExemplarsCall(typed);
+}
+
+/** Form Ghi tuyên truyền, bồi dưỡng: what has been recorded for a registration. */
+export function activitiesOf(registration: string): FormAnswer<readonly ActivityLine[]> {
+  return activitiesOfCall(registration);
+}
+
+/** Form Ghi tuyên truyền, bồi dưỡng: adds a row. */
+export function sendActivity(draft: ActivityDraft): FormAnswer<SentActivity> {
+  return sendActivityCall(draft);
+}
+
+/** Menu: Thẩm định từng hồ sơ. */
+export function reviewQueue(): void {
+  reviewQueueCommand();
+}
+
+/** For its form: a page of the queue. */
+export function reviewQueuePage(filter: QueueFilter, from: number): FormAnswer<QueuePage> {
+  return reviewQueuePageCall(filter, from);
+}
+
+/** For its form: one registration to be reviewed. */
+export function openReview(id: string): FormAnswer<OpenOutcome> {
+  return openReviewCall(id);
+}
+
+/** For its form: what the reviewer has decided. */
+export function saveReview(given: SaveRequest): FormAnswer<SaveOutcome> {
+  return saveReviewCall(given);
+}
+
+/** Menu: Lập báo cáo. */
+export function makeReport(): void {
+  makeReportCommand();
+}
+
+/** Form Lập báo cáo: what the tabs hold. */
+export function reportTables(): FormAnswer<string> {
+  return reportTablesCall();
+}
+
+/** Form Lập báo cáo: puts a document into the tab Báo cáo. */
+export function printReport(printed: PrintedSheet): FormAnswer<PrintedReport> {
+  return printReportCall(printed);
 }
 
 /** Menu: Kiểm tra chỉ tiêu. */

@@ -1,16 +1,23 @@
 /** Answers a form: whatever goes wrong becomes a sentence, as a form must never see an exception. */
 import type { FormAnswer } from '../domain/formAnswer';
 import { type Text, textFor } from '../text';
+import type { MenuItemId } from '../text/text';
 import { activeSpreadsheet, currentLocale } from '../workbook/session';
 import type { Spreadsheet } from './actionContext';
 import { sentenceOf } from './run';
 
-/** Runs what a form has asked for. Its arguments may be anything at all: `work` checks them before it uses them. */
-export function answerForm<T>(work: (spreadsheet: Spreadsheet, text: Text) => T): FormAnswer<T> {
+/**
+ * Runs what a form has asked for. Its arguments may be anything at all: `work` checks them before it uses them.
+ * @param id the menu item of the form, to be named where results are left half old
+ */
+export function answerForm<T>(
+  work: (spreadsheet: Spreadsheet, text: Text) => T,
+  id?: MenuItemId,
+): FormAnswer<T> {
   const text = textFor(currentLocale());
   try {
     return { ok: true, value: work(activeSpreadsheet(), text) };
   } catch (error) {
-    return { ok: false, message: sentenceOf(error, text) };
+    return { ok: false, message: sentenceOf(error, text, id) };
   }
 }

@@ -1,5 +1,6 @@
 /** The one place that catches: a broken environment becomes its sentence, anything else is logged and told plainly. */
 import { AppError } from '../domain/findings/appError';
+import { formItems } from '../menu';
 import { type Text, textFor } from '../text';
 import { errorText } from '../text/errorText';
 import type { MenuItemId } from '../text/text';
@@ -9,12 +10,16 @@ import { activeSpreadsheet, currentLocale } from '../workbook/session';
 import { say, showProgress } from '../workbook/ui';
 import type { Spreadsheet } from './actionContext';
 
+/** The note would lie over the form it announces, which mostly stands there by then. */
+const secondsBeforeForm = 2;
+const showsForm = (id: MenuItemId): boolean => (formItems as readonly MenuItemId[]).includes(id);
+
 /** Runs a menu command and always ends in a dialog or a sentence of the command's own. */
 export function runCommand(id: MenuItemId, command: (spreadsheet: Spreadsheet, text: Text) => void): void {
   const text = textFor(currentLocale());
   try {
     const spreadsheet = activeSpreadsheet();
-    showProgress(spreadsheet, text, text.working[id]);
+    showProgress(spreadsheet, text, text.working[id], showsForm(id) ? secondsBeforeForm : null);
     command(spreadsheet, text);
   } catch (error) {
     const sentence = sentenceOf(error, text, id);

@@ -71,9 +71,15 @@ function nextSteps({ programme, unitsToAdd, undated }: RegisterPlan): string[] {
 }
 
 export const en: Text = {
+  language: 'en',
   errors: enErrors,
   menuTitle: 'Gương Sáng',
   menu: {
+    registerExemplar: 'Register an exemplar',
+    reviewQueue: 'Review one by one',
+    followProgress: 'Follow progress',
+    recordActivity: 'Record publicity or help',
+    makeReport: 'Make a report',
     checkQuotas: 'Check quotas',
     checkWholeRegister: 'Check the whole register',
     dueSoon: 'Due in 30 days',
@@ -89,6 +95,11 @@ export const en: Text = {
   },
   failedTitle: 'Not done',
   working: {
+    registerExemplar: 'Opening the form…',
+    reviewQueue: 'Opening the review queue…',
+    followProgress: 'Looking at progress…',
+    recordActivity: 'Opening the form…',
+    makeReport: 'Opening the reports…',
     checkQuotas: 'Checking quotas…',
     checkWholeRegister: 'Checking the whole register…',
     dueSoon: 'Looking at what is due…',

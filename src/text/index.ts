@@ -5,6 +5,7 @@ import { vi } from './vi';
 import { viFindings } from './viFindings';
 import { viRowMarks } from './viRowMarks';
 
+export type { FormLanguage } from './kitText';
 export type { Text } from './text';
 
 /** @param locale as Google gives it, e.g. `vi`, `en-GB`, `en_US` */

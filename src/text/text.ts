@@ -1,11 +1,17 @@
 /** Everything a person reads in dialogs, menus and on the command line, complete in every language or it does not compile. */
 import type { Totals } from '../domain/check/yearCheck';
 import type { ErrorTexts } from './errorText';
+import type { FormLanguage } from './kitText';
 import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
 import type { ChoiceTexts, EditTexts, MoveTexts, ReviewTexts } from './reviewTexts';
 
 /** Ids of the menu's items; each is also the name of the global it calls. */
 export type MenuItemId =
+  | 'registerExemplar'
+  | 'reviewQueue'
+  | 'followProgress'
+  | 'recordActivity'
+  | 'makeReport'
   | 'checkQuotas'
   | 'checkWholeRegister'
   | 'dueSoon'
@@ -73,6 +79,8 @@ export interface StructureTexts {
 }
 
 export interface Text {
+  /** In which a form opened from here speaks. */
+  readonly language: FormLanguage;
   readonly errors: ErrorTexts;
   readonly menuTitle: string;
   readonly menu: Readonly<Record<MenuItemId, string>>;

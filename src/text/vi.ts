@@ -68,9 +68,15 @@ function nextSteps({ programme, unitsToAdd, undated }: RegisterPlan): string[] {
 }
 
 export const vi: Text = {
+  language: 'vi',
   errors: viErrors,
   menuTitle: 'Gương Sáng',
   menu: {
+    registerExemplar: 'Đăng ký điển hình',
+    reviewQueue: 'Thẩm định từng hồ sơ',
+    followProgress: 'Theo dõi tiến độ',
+    recordActivity: 'Ghi tuyên truyền, bồi dưỡng',
+    makeReport: 'Lập báo cáo',
     checkQuotas: 'Kiểm tra chỉ tiêu',
     checkWholeRegister: 'Kiểm tra toàn bộ sổ',
     dueSoon: 'Việc 30 ngày tới',
@@ -86,6 +92,11 @@ export const vi: Text = {
   },
   failedTitle: 'Chưa làm được',
   working: {
+    registerExemplar: 'Đang mở biểu mẫu…',
+    reviewQueue: 'Đang mở danh sách chờ thẩm định…',
+    followProgress: 'Đang xem tiến độ…',
+    recordActivity: 'Đang mở biểu mẫu…',
+    makeReport: 'Đang mở phần lập báo cáo…',
     checkQuotas: 'Đang kiểm tra chỉ tiêu…',
     checkWholeRegister: 'Đang kiểm tra toàn bộ sổ…',
     dueSoon: 'Đang xem các mốc thời gian…',

@@ -40,7 +40,13 @@ export function ask(title: string, message: string): string | null {
   return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : null;
 }
 
-/** A passing note in the corner that the command has begun. */
-export function showProgress(spreadsheet: Spreadsheet, text: Text, note: string): void {
-  spreadsheet.toast(note, text.menuTitle);
+/** A passing note in the corner that the command has begun. @param seconds null for as long as Google shows one */
+export function showProgress(
+  spreadsheet: Spreadsheet,
+  text: Text,
+  note: string,
+  seconds: number | null = null,
+): void {
+  if (seconds === null) spreadsheet.toast(note, text.menuTitle);
+  else spreadsheet.toast(note, text.menuTitle, seconds);
 }

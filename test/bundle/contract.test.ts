@@ -31,6 +31,11 @@ const customFunctions: Readonly<Record<string, readonly string[]>> = {
 };
 const triggers = ['onOpen', 'onInstall', 'onEdit'];
 const commands = [
+  'registerExemplar',
+  'reviewQueue',
+  'followProgress',
+  'recordActivity',
+  'makeReport',
   'checkQuotas',
   'checkWholeRegister',
   'dueSoon',
@@ -43,6 +48,15 @@ const commands = [
   'createRegister',
   'repairStructure',
   'undoLastWrite',
+];
+
+/** What the forms call by google.script.run. */
+const formCalls = [
+  ...['unitStanding', 'ownRegistration', 'sendRegistration', 'withdrawRegistration'],
+  ...['reviewQueuePage', 'openReview', 'saveReview'],
+  ...['progressNow', 'goToUnit'],
+  ...['findExemplars', 'activitiesOf', 'sendActivity'],
+  ...['reportTables', 'printReport'],
 ];
 
 /** Every name the script adds to the global scope. */
@@ -74,7 +88,7 @@ function contextWithoutGoogle(): Record<string, unknown> {
 
 describe('the globals', () => {
   test('are the expected functions and the one namespace, nothing else', () => {
-    const expected = [namespace, ...triggers, ...commands, ...Object.keys(customFunctions)];
+    const expected = [namespace, ...triggers, ...commands, ...formCalls, ...Object.keys(customFunctions)];
     expect(globalNames(program).sort()).toEqual(expected.sort());
   });
 
@@ -145,8 +159,8 @@ describe('the folder', () => {
   });
 
   // The quota check alone kept to 300 KB; docs/decisions.md says why the whole cycle may have more.
-  test('has a bundle of at most 400 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(400_000);
+  test('has a bundle of at most 450 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(450_000);
   });
 
   test('keeps Vietnamese as letters, not escapes', () => {

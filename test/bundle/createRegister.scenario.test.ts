@@ -127,7 +127,7 @@ describe('on an empty spreadsheet', () => {
   test('says what it did', () => {
     expect(host.dialogs.map((dialog) => dialog.kind).slice(-2)).toEqual(['alert', 'alert']);
     expect(lastMessage(host)).toBe(
-      'Đã thêm 25 mục trong Cấu hình, 15 đơn vị, 3 dòng chỉ tiêu, 10 tiêu chí, 2 mốc thời gian, 5 văn bản căn cứ. Sổ dùng cho năm 2024. Việc tiếp theo: bổ sung Cụm thi đua, Cơ quan chủ trì, Trường MN, Trường TH, Trường THCS, Trường TH-THCS vào tab Đơn vị; nhập danh sách vào tab Đăng ký.',
+      'Đã thêm 26 mục trong Cấu hình, 15 đơn vị, 3 dòng chỉ tiêu, 10 tiêu chí, 2 mốc thời gian, 5 văn bản căn cứ. Sổ dùng cho năm 2024. Việc tiếp theo: bổ sung Cụm thi đua, Cơ quan chủ trì, Trường MN, Trường TH, Trường THCS, Trường TH-THCS vào tab Đơn vị; nhập danh sách vào tab Đăng ký.',
     );
   });
 

@@ -84,6 +84,7 @@ test('lists what the plan says of itself, and the lines the office fills in', ()
     ['Giai đoạn', '2022-2025'],
     ['Cách hiểu "trước ngày"', 'Không tính ngày đó'],
     ['Trạng thái được tính', 'Đã gửi, Đang thẩm định, Đạt'],
+    ['Vượt tối đa khi đăng ký', 'Chặn'],
     ['Kiểu năm', 'Năm dương lịch'],
     ['Cấp tổng hợp', 'Cấp huyện (lưu trữ)'],
     ['Cơ quan tổng hợp', 'Phòng Nội vụ'],

@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { emptyHost } from './support/registerHost';
 
 const vietnamese = [
+  ['Đăng ký điển hình', 'registerExemplar'],
+  ['Thẩm định từng hồ sơ', 'reviewQueue'],
+  ['Theo dõi tiến độ', 'followProgress'],
+  ['Ghi tuyên truyền, bồi dưỡng', 'recordActivity'],
+  ['Lập báo cáo', 'makeReport'],
   ['Kiểm tra chỉ tiêu', 'checkQuotas'],
   ['Kiểm tra toàn bộ sổ', 'checkWholeRegister'],
   ['Việc 30 ngày tới', 'dueSoon'],
@@ -51,6 +56,11 @@ test('under NONE it is built all the same, and nothing else is touched', () => {
 test('a reader of English sees it in English', () => {
   const { menus } = emptyHost({ locale: 'en' }).open();
   expect(items(menus).map((item) => (item as string[])[0])).toEqual([
+    'Register an exemplar',
+    'Review one by one',
+    'Follow progress',
+    'Record publicity or help',
+    'Make a report',
     'Check quotas',
     'Check the whole register',
     'Due in 30 days',

@@ -1,9 +1,10 @@
 /** The page made of a form: everything in one file, nothing that would break it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import vm from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/bundle';
-import { buildSidebars, inlined } from '../../scripts/sidebars';
+import { buildSidebars, harmless, inlined } from '../../scripts/sidebars';
 import { formProblems } from '../bundle/support/formContract';
 
 let files: Record<string, string>;
@@ -47,6 +48,27 @@ describe('the page of a form', () => {
 
   test('of a folder that is not there there is none', async () => {
     expect(await buildSidebars('no/such/folder')).toEqual({});
+  });
+});
+
+describe('a library that writes XML', () => {
+  test('holds its signs as escapes, and means the same by them', () => {
+    const script =
+      "var a='<?xml version=1?>',b='<!--x-->',c=/<?a?>/,d=1<2,e=3>2;[a,b,c.source.length,d,e,c.test('<a>')]";
+    const escaped = harmless(script);
+    expect(escaped).not.toMatch(/<\?|\?>|<!--/);
+    const [before, after] = [script, escaped].map((each) => vm.runInNewContext(each));
+    expect([...after.slice(0, 2), ...after.slice(3)]).toEqual([...before.slice(0, 2), ...before.slice(3)]);
+  });
+
+  test('is named with its licence in the form that carries it, and in no other', async () => {
+    const { version } = JSON.parse(
+      readFileSync(path.join(projectRoot, 'node_modules/docx/package.json'), 'utf8'),
+    );
+    const report = (await buildSidebars('src/sidebar'))['report.html'] ?? '';
+    expect(report).toContain(`/*! docx ${version}, (c) Dolan Miu, MIT licence`);
+    expect(report).toContain('/*! Preact ');
+    expect(page).not.toContain('docx');
   });
 });
 

@@ -1,0 +1,62 @@
+/** What is wrong with the entry at hand, field by field: the rules' word, the server's, and what is still to be filled in. */
+import type { Finding } from '../../domain/findings/finding';
+import type { OwnRow } from '../../domain/registering/ownRows';
+import {
+  type FormField,
+  type FormValues,
+  formFields,
+  missingFields,
+} from '../../domain/registering/registrationFields';
+import { rowProblems, sameInList } from '../../domain/registering/rowProblems';
+import type { Route, UnitStanding } from '../../domain/registering/unitStanding';
+import { registerFinding } from '../../text/forms/registerFindings';
+import type { RegisterText } from '../../text/forms/registerText';
+import type { FormLanguage } from '../../text/kitText';
+
+export interface Judged {
+  readonly values: FormValues;
+  readonly standing: UnitStanding;
+  readonly route: Route;
+  /** Code of the registration itself; null for a new one. */
+  readonly ownId: string | null;
+  /** What the server has refused these values for. */
+  readonly refused: readonly Finding[];
+  /** The person has tried to send: what is missing is told as well. */
+  readonly isTried: boolean;
+}
+
+export interface EntryProblems {
+  /** Nothing may be sent as it is. */
+  readonly hasErrors: boolean;
+  /** Not even a draft: it has no name, or stands there already. */
+  readonly hasNoOwnName: boolean;
+  /** The sentence beside a field; null where nothing is wrong. */
+  of(field: FormField): string | null;
+  /** What no field of the form is to blame for. */
+  readonly others: readonly string[];
+}
+
+export function entryProblems(
+  { values, standing, route, ownId, refused, isTried }: Judged,
+  language: FormLanguage,
+  text: RegisterText,
+): EntryProblems {
+  const found = rowProblems(values, standing, route);
+  const missing = missingFields(values);
+  const twin: OwnRow | null = sameInList(standing.rows, values, ownId);
+  const fields: readonly string[] = formFields;
+  const say = (finding: Finding): string => registerFinding(finding, language, text);
+  return {
+    hasErrors: found.some(({ severity }) => severity === 'error') || missing.length > 0 || twin !== null,
+    hasNoOwnName: values.name === '' || twin !== null,
+    of(field) {
+      if (field === 'name' && twin !== null) return text.sameName(twin);
+      const told = [...refused, ...found].find(
+        ({ place, code }) => place.column === field && (isTried || !code.endsWith('_missing')),
+      );
+      if (told !== undefined) return say(told);
+      return isTried && missing.includes(field) ? (text.missing[field] ?? null) : null;
+    },
+    others: refused.filter(({ place }) => !fields.includes(place.column ?? '')).map(say),
+  };
+}
