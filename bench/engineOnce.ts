@@ -1,7 +1,8 @@
 /** One measurement of a formula engine: `engineOnce <engine> <rows> <units> <folder of the engines>`. */
-import type { EngineMeasurement, EngineName, EngineSheet } from './engines/engines';
+import { type EngineMeasurement, type EngineName, type EngineSheet, timed } from './engines/engines';
 import { hyperFormulaSheet } from './engines/hyperFormula';
 import { ironCalcSheet } from './engines/ironCalc';
+import { libreOfficeSheet } from './engines/libreOffice';
 import { gridKinds, type JudgedTable, judgedTable } from './judgedTable';
 import { benchRegister } from './register';
 
@@ -9,32 +10,42 @@ import { benchRegister } from './register';
 function ownSheet({ rows, codes }: JudgedTable): EngineSheet {
   const width = gridKinds.length;
   const counts = new Int32Array(codes.length * width);
+  const countAll = (): void => {
+    const lineOf = new Map(codes.map((code, line) => [code, line]));
+    const kindOf = new Map<string, number>(gridKinds.map((kind, index) => [kind, index]));
+    for (const [unit, kind, mark] of rows) {
+      if (mark !== 'x') continue;
+      const at = (lineOf.get(unit) as number) * width + (kindOf.get(kind) as number);
+      counts[at] = (counts[at] as number) + 1;
+    }
+  };
   return {
-    run() {
-      const lineOf = new Map(codes.map((code, line) => [code, line]));
-      const kindOf = new Map<string, number>(gridKinds.map((kind, index) => [kind, index]));
-      for (const [unit, kind, mark] of rows) {
-        if (mark !== 'x') continue;
-        const at = (lineOf.get(unit) as number) * width + (kindOf.get(kind) as number);
-        counts[at] = (counts[at] as number) + 1;
-      }
-    },
+    compute: () => timed(countAll),
     count: (line, kind) => counts[line * width + kind] as number,
   };
 }
 
+function sheetOf(
+  engine: EngineName | 'own grid',
+  table: JudgedTable,
+  folder: string,
+): EngineSheet | Promise<EngineSheet> {
+  switch (engine) {
+    case 'own grid':
+      return ownSheet(table);
+    case 'HyperFormula':
+      return hyperFormulaSheet(table, folder);
+    case 'IronCalc':
+      return ironCalcSheet(table, folder);
+    case 'LibreOffice':
+      return libreOfficeSheet(table, folder);
+  }
+}
+
 const [engine, rows, units, folder = ''] = process.argv.slice(2);
 const table = judgedTable(benchRegister(Number(rows), Number(units)));
-const sheet =
-  engine === 'own grid'
-    ? ownSheet(table)
-    : (engine as EngineName) === 'HyperFormula'
-      ? hyperFormulaSheet(table, folder)
-      : await ironCalcSheet(table, folder);
-globalThis.gc?.();
-const started = performance.now();
-sheet.run();
-const ms = performance.now() - started;
+const sheet = await sheetOf(engine as EngineName | 'own grid', table, folder);
+const ms = sheet.compute();
 const lines = table.codes.map((code, line) =>
   [code, ...gridKinds.map((_, kind) => sheet.count(line, kind))].join(' '),
 );

@@ -16,7 +16,7 @@ const longestRunMs = 10 * 60_000;
 export async function buildChildren(): Promise<void> {
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ['checkOnce', 'engineOnce', 'evaluateOnce', 'readOnce'].map(
+    entryPoints: ['checkOnce', 'engineOnce', 'evaluateOnce', 'formOnce', 'readOnce', 'reportOnce'].map(
       (program) => `bench/${program}.ts`,
     ),
     bundle: true,

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: our check beside its peers, the bundle's evaluation, the command line. About five minutes.
- * `npm run bench -- engines`: only the comparison with other formula engines, which it installs first.
+ * `npm run bench`: our check beside its peers, the bundle's evaluation, the command line, forms and documents. About six
+ * minutes. `npm run bench -- forms`: only forms and documents. `npm run bench -- engines`: only the comparison with other formula engines, which it installs first.
  * Ratios hold within one run; milliseconds are this machine's.
  */
 import { writeFile } from 'node:fs/promises';
@@ -11,7 +11,9 @@ import { timeCommandLine } from './commandLine';
 import { CheckComparison } from './compareChecks';
 import { engineReport } from './engineReport';
 import { median } from './figures';
+import { formReport } from './formOpening';
 import { buildChildren, runFresh, workFolder } from './freshProcess';
+import { reportReport } from './reports';
 
 const evaluationRuns = 9;
 const commandLineRows = 20_000;
@@ -21,6 +23,10 @@ if (process.argv[2] === 'engines') {
   process.exit();
 }
 await buildChildren();
+if (process.argv[2] === 'forms') {
+  console.log(`${await formReport()}\n\n${reportReport()}`);
+  process.exit();
+}
 const comparison = new CheckComparison();
 for (const size of [...sizes, manyUnits]) {
   console.error(`measuring ${size.rows} rows, ${size.units} units …`);
@@ -44,3 +50,4 @@ console.log(
   `Command line: check of a ${commandLineRows}-row .xlsx in ${seconds.toFixed(2)} s, ` +
     `of which reading the file ${readingSeconds.toFixed(2)} s.`,
 );
+console.log(`\n${await formReport()}\n\n${reportReport()}`);

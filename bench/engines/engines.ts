@@ -7,15 +7,25 @@ export const enginePackages = {
   HyperFormula: 'hyperformula@3.5.0',
   IronCalc: '@ironcalc/wasm@0.8.4',
 } as const;
-export type EngineName = keyof typeof enginePackages;
+export type InstalledEngine = keyof typeof enginePackages;
+/** LibreOffice is a program of the machine, which it either has or has not. */
+export type EngineName = InstalledEngine | 'LibreOffice';
 
 export const enginesFolder = path.join(workFolder, 'engines');
 
 export interface EngineSheet {
-  /** Computes every formula. */
-  run(): void;
+  /** Computes every formula, once; the milliseconds that took. */
+  compute(): number;
   /** What stands in a cell of the table. */
   count(line: number, kind: number): number;
+}
+
+/** Milliseconds of some work in this process. */
+export function timed(work: () => void): number {
+  globalThis.gc?.();
+  const started = performance.now();
+  work();
+  return performance.now() - started;
 }
 
 export interface EngineMeasurement {

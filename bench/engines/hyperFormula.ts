@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { countFormula, gridKinds, type JudgedTable } from '../judgedTable';
-import type { EngineSheet } from './engines';
+import { type EngineSheet, timed } from './engines';
 
 /** What is used of the package, which has no place among the project's dependencies. */
 interface HyperFormulaSheet {
@@ -34,9 +34,7 @@ export function hyperFormulaSheet({ rows, codes }: JudgedTable, folder: string):
     codes.map((code, line) => [code, ...gridKinds.map((kind) => countFormula(line, kind, rows.length, ','))]),
   );
   return {
-    run() {
-      sheet.resumeEvaluation();
-    },
+    compute: () => timed(() => sheet.resumeEvaluation()),
     count: (line, kind) => Number(sheet.getCellValue({ sheet: 0, row: line, col: unitColumn + 1 + kind })),
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { countFormula, gridKinds, type JudgedTable } from '../judgedTable';
-import type { EngineSheet } from './engines';
+import { type EngineSheet, timed } from './engines';
 
 /** What is used of the package, which has no place among the project's dependencies. */
 interface IronCalcPackage {
@@ -40,9 +40,7 @@ export async function ironCalcSheet({ rows, codes }: JudgedTable, folder: string
     });
   });
   return {
-    run() {
-      model.evaluate();
-    },
+    compute: () => timed(() => model.evaluate()),
     count: (line, kind) => Number(model.getFormattedCellValue(0, line + 1, unitColumn + 1 + kind)),
   };
 }
