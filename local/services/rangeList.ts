@@ -2,7 +2,7 @@
 
 import { stateOf } from './heldState';
 import { rangeBorders } from './rangeBorders';
-import { rangeFormats } from './rangeFormats';
+import { rangeFormatSignatures, rangeFormats } from './rangeFormats';
 import type { RangeState } from './rangeState';
 import type { ServiceContext } from './serviceContext';
 import type { EnumValue } from './serviceEnums';
@@ -17,6 +17,25 @@ type Borders = [Side, Side, Side, Side, Side, Side, (string | null)?, (EnumValue
 
 const sides = 'boolean? boolean? boolean? boolean? boolean? boolean?';
 
+/** Looks that all blocks of a list are given as one block is. */
+const looks = [
+  'setFontColor',
+  'setFontSize',
+  'setHorizontalAlignment',
+  'setNumberFormat',
+  'setWrap',
+] as const;
+
+const lookMethods = Object.fromEntries(
+  looks.map((name) => [
+    name,
+    (list: RangeListState, value: never) => {
+      for (const range of statesOf(list)) rangeFormats[name](range, value);
+      return itself;
+    },
+  ]),
+);
+
 const rangeListClass: ServiceClass<RangeListState> = {
   name: 'RangeList',
   methods: {
@@ -25,12 +44,12 @@ const rangeListClass: ServiceClass<RangeListState> = {
       for (const range of statesOf(list)) rangeBorders.setBorder(range, ...given);
       return itself;
     },
-    setWrap(list, wrap: boolean) {
-      for (const range of statesOf(list)) rangeFormats.setWrap(range, wrap);
-      return itself;
-    },
+    ...lookMethods,
   },
-  signatures: { setBorder: [sides, `${sides} string? BorderStyle?`], setWrap: ['boolean'] },
+  signatures: {
+    setBorder: [sides, `${sides} string? BorderStyle?`],
+    ...Object.fromEntries(looks.map((name) => [name, rangeFormatSignatures[name]])),
+  },
 };
 
 function statesOf({ ranges }: RangeListState): RangeState[] {

@@ -2,13 +2,15 @@
 import { printedSize } from '../domain/tables/printedSheet';
 import { protectionText } from '../text/workbookText';
 import { buildRule, madeTabRules } from './colours';
+import { columnBlocks, type RowSpan } from './columnBlocks';
 import { styleHeader } from './headerStyle';
-import { type MadeTab, ownMark } from './madeTabs';
-import { grouped } from './runs';
+import { type MadeColumn, type MadeTab, ownMark } from './madeTabs';
+import { grouped, runsOf } from './runs';
 import type { Range, Sheet, Spreadsheet } from './spreadsheet';
 import { addSummaryCharts } from './summaryCharts';
 import { placeFor } from './tabOrder';
 
+const smallSize = 8;
 const barColour = '#5b8def';
 /** What charts are drawn from is there to be looked up, not to be read. */
 const besideColour = '#5f6368';
@@ -24,14 +26,7 @@ export function makeTab(spreadsheet: Spreadsheet, made: MadeTab): Sheet {
 export function setUpTab(spreadsheet: Spreadsheet, sheet: Sheet, made: MadeTab): void {
   fitColumns(sheet, made.columns.length);
   const rows = sheet.getMaxRows();
-  setWidths(
-    sheet,
-    1,
-    made.columns.map(({ width }) => width),
-  );
-  made.columns.forEach((column, index) => {
-    if (column.hidden === true) sheet.hideColumns(index + 1);
-  });
+  layOutColumns(sheet, made.columns);
   formatColumns(sheet, made, rows);
   sheet.setTabColor(made.colour);
   if (made.headerRow > 0) sheet.setFrozenRows(made.headerRow);
@@ -50,21 +45,43 @@ function fitColumns(sheet: Sheet, wanted: number): void {
   if (have < wanted) sheet.insertColumnsAfter(have, wanted - have);
 }
 
-/** Widths of neighbouring columns from `first` (1-based); equal ones side by side in one call. */
+/** Nobody sees how wide a hidden column is; they stand at the ends. */
+function layOutColumns(sheet: Sheet, columns: readonly MadeColumn[]): void {
+  const first = columns.findIndex(({ hidden }) => hidden !== true);
+  const shown = columns.filter(({ hidden }) => hidden !== true);
+  setWidths(
+    sheet,
+    first + 1,
+    shown.map(({ width }) => width),
+  );
+  const hidden = positionsWhere(columns, (column) => column.hidden === true);
+  for (const run of runsOf(hidden)) sheet.hideColumns(run.first + 1, run.last - run.first + 1);
+}
+
+function positionsWhere(columns: readonly MadeColumn[], holds: (column: MadeColumn) => boolean): number[] {
+  return columns.flatMap((column, position) => (holds(column) ? [position] : []));
+}
+
+/**
+ * Widths of neighbouring columns from `first` (1-based), of which there is at least one: first for all of them the width
+ * that would take the most calls, then the others, equal ones side by side in one call.
+ */
 export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
+  const runs = grouped(widths, (before, width) => before === width);
+  const runsOfWidth = (width: number): number => runs.filter((run) => run[0] === width).length;
+  const [usual] = [...widths].sort((a, b) => runsOfWidth(b) - runsOfWidth(a)) as [number];
+  sheet.setColumnWidths(first, widths.length, usual);
   let column = first;
-  for (const run of grouped(widths, (before, width) => before === width)) {
-    sheet.setColumnWidths(column, run.length, run[0]);
+  for (const run of runs) {
+    if (run[0] !== usual) sheet.setColumnWidths(column, run.length, run[0]);
     column += run.length;
   }
 }
 
-/** Neighbouring columns of one pattern in one call. */
-function formatColumns(sheet: Sheet, made: MadeTab, rows: number): void {
-  let first = 1;
-  for (const run of grouped(made.columns, (before, column) => before.pattern === column.pattern)) {
-    sheet.getRange(1, first, rows, run.length).setNumberFormat(run[0].pattern);
-    first += run.length;
+function formatColumns(sheet: Sheet, { columns }: MadeTab, rows: number): void {
+  for (const pattern of new Set(columns.map((column) => column.pattern))) {
+    const alike = positionsWhere(columns, (column) => column.pattern === pattern);
+    columnBlocks(sheet, alike, { from: 1, to: rows })?.setNumberFormat(pattern);
   }
 }
 
@@ -84,31 +101,23 @@ function writeJournalHeader(sheet: Sheet, made: MadeTab): void {
 }
 
 /** Titles above the heads run over the cells beside them, so only heads and names wrap. */
-function setUpDerived(sheet: Sheet, made: MadeTab, rows: number): void {
-  const width = made.columns.length;
+function setUpDerived(sheet: Sheet, { columns, headerRow }: MadeTab, rows: number): void {
+  const whole: RowSpan = { from: 1, to: rows };
+  const below: RowSpan = { from: headerRow + 1, to: rows };
+  const blocks = (look: 'wrap' | 'bar' | 'right' | 'beside', span: RowSpan) =>
+    columnBlocks(
+      sheet,
+      positionsWhere(columns, (column) => column[look] === true),
+      span,
+    );
   sheet.getRange(1, 1).setValue(ownMark);
-  sheet.getRange(1, 1, rows, width).setVerticalAlignment('middle');
-  sheet.getRange(made.headerRow, 1, 1, width).setWrap(true).setHorizontalAlignment('center');
-  const below = rows - made.headerRow;
-  made.columns.forEach(({ wrap, bar }, index) => {
-    if (wrap !== true && bar !== true) return;
-    const cells = sheet.getRange(made.headerRow + 1, index + 1, below, 1);
-    if (wrap === true) cells.setWrap(true);
-    if (bar === true) cells.setFontColor(barColour).setFontSize(8);
-  });
+  sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment('middle');
+  sheet.getRange(headerRow, 1, 1, columns.length).setWrap(true).setHorizontalAlignment('center');
   sheet.getRange(1, 2).setFontSize(13);
-  const beside = made.columns.findIndex((column) => column.beside === true);
-  if (beside >= 0) {
-    const cells = sheet.getRange(1, beside + 1, rows, width - beside);
-    cells.setFontColor(besideColour).setFontSize(8);
-  }
-  let first = 1;
-  for (const run of grouped(made.columns, (before, column) => before.right === column.right)) {
-    if (run[0].right === true) {
-      sheet.getRange(made.headerRow + 1, first, below, run.length).setHorizontalAlignment('right');
-    }
-    first += run.length;
-  }
+  blocks('wrap', below)?.setWrap(true);
+  blocks('right', below)?.setHorizontalAlignment('right');
+  blocks('bar', below)?.setFontColor(barColour).setFontSize(smallSize);
+  blocks('beside', whole)?.setFontColor(besideColour).setFontSize(smallSize);
 }
 
 /** The letters of official documents (NĐ 30/2020/NĐ-CP), on white. */

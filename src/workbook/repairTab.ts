@@ -1,10 +1,10 @@
 /** Carries out the repairs of one input tab; its records are not touched. */
 import { listHelp, newTabName, protectionText } from '../text/workbookText';
 import { buildRule, checkResultRules } from './colours';
+import { columnBlocks } from './columnBlocks';
 import { styleHeader } from './headerStyle';
 import { formatPatterns, headersOf, type ListSource, type TabLayout } from './layout';
 import { protectAsWarning, setWidths } from './makeTab';
-import { grouped } from './runs';
 import type { Range, Sheet, Spreadsheet } from './spreadsheet';
 import type { TabPlan } from './structurePlan';
 import { placeFor } from './tabOrder';
@@ -81,26 +81,18 @@ export function repairLooks(sheet: Sheet, plan: TabPlan, sourceOf: (list: ListSo
   }
 }
 
-/** Neighbouring columns of one format in one call. */
+/** All columns of one format in one call; those just added hold nothing yet, so they are formatted from the top. */
 function formatBlankRows(sheet: Sheet, { formats, positions, layout, added, firstBlankRow }: TabPlan): void {
-  const rows = sheet.getMaxRows();
-  const wanted = formats
-    .map((column) => ({
-      position: positions[column] as number,
-      pattern: formatPatterns[layout.columns[column]?.format as keyof typeof formatPatterns],
-      // A column just added holds nothing yet, so it is formatted from the top.
-      from: added.includes(column) ? 2 : firstBlankRow,
-    }))
-    .sort((a, b) => a.position - b.position);
-  const runs = grouped(
-    wanted,
-    (before, item) =>
-      item.position === before.position + 1 && item.pattern === before.pattern && item.from === before.from,
-  );
-  for (const run of runs) {
-    const [{ position, pattern, from }] = run;
-    if (from > rows) continue;
-    sheet.getRange(from, position + 1, rows - from + 1, run.length).setNumberFormat(pattern);
+  const to = sheet.getMaxRows();
+  for (const [format, pattern] of Object.entries(formatPatterns)) {
+    const alike = formats.filter((column) => layout.columns[column]?.format === format);
+    for (const fresh of [true, false]) {
+      const blank = alike
+        .filter((column) => added.includes(column) === fresh)
+        .map((column) => positions[column] as number)
+        .sort((a, b) => a - b);
+      columnBlocks(sheet, blank, { from: fresh ? 2 : firstBlankRow, to })?.setNumberFormat(pattern);
+    }
   }
 }
 

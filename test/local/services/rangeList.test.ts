@@ -19,6 +19,23 @@ describe('a list of ranges', () => {
     expect(bordersAt(document, 1, 0)).toEqual([]);
   });
 
+  it('takes the looks of a single range, each place its own, and leaves the cells between alone', () => {
+    const { sheet, document } = openBook();
+    sheet
+      .getRangeList(['A1:B1', 'D1'])
+      .setNumberFormat('@')
+      .setFontColor('#5b8def')
+      .setFontSize(8)
+      .setHorizontalAlignment('right')
+      .setWrap(true);
+    const styles = [0, 1, 2, 3].map(
+      (column) => document.styles[String(document.sheets.sheet1?.cellData?.[0]?.[column]?.s)],
+    );
+    const given = { n: { pattern: '@' }, cl: { rgb: '#5b8def' }, fs: 8, ht: 3, tb: 3 };
+    expect(styles).toEqual([given, given, undefined, given]);
+    expect(() => sheet.getRangeList(['A1']).setHorizontalAlignment('middle' as never)).toThrow();
+  });
+
   it('costs one data call, however many places', () => {
     const { sheet, context } = openBook();
     const names = Array.from({ length: 500 }, (_, index) => `A${index + 1}:C${index + 1}`);
