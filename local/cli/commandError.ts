@@ -33,6 +33,10 @@ export const commandProblems = [
   'number',
   'each_other_kind',
   'each_alone',
+  'unit_other_kind',
+  'ids_other_kind',
+  'signers_other_kind',
+  'unit_and_ids',
   'not_folder',
 ] as const;
 

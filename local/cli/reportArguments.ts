@@ -1,8 +1,10 @@
 /** Reads what `report` is asked for: which document, of which years, and how it is to be written. */
 import type { PlainDate } from '../../src/domain/dates/plainDate';
 import type { ReportKind } from '../../src/domain/programme';
-import { CommandError } from './commandError';
-import { readReportKind, reportKindIds } from './reportKindIds';
+import { reportKindIds } from '../../src/domain/reports/reportIds';
+import { oneUnitKinds, registrationKinds } from '../../src/domain/reports/reportScope';
+import { CommandError, type CommandProblem } from './commandError';
+import { readReportKind } from './reportKindIds';
 
 /** Where documents go: one file, or a folder with a letter for each unit. */
 export type ReportTarget =
@@ -69,6 +71,7 @@ export function readReportArguments(
   if (values.list) return { command: 'report_list', file: file ?? null };
   if (file === undefined) throw new CommandError('report_file_missing', '');
   const kind = readKind(values.kind);
+  refuseOthers(values, kind);
   return {
     command: 'report',
     file,
@@ -90,6 +93,20 @@ function readKind(value: string | undefined): ReportKind {
   const kind = readReportKind(value);
   if (kind === null) throw new CommandError('kind', value);
   return kind;
+}
+
+/** What a document does not heed would be believed to hold: a report on all units taken for one on a single unit. */
+function refuseOthers(values: ReportValues, kind: ReportKind): void {
+  const refuse = (problem: CommandProblem, kinds: readonly ReportKind[]): void => {
+    if (kinds.includes(kind)) return;
+    throw new CommandError(problem, kinds.map((each) => reportKindIds[each]).join(', '));
+  };
+  if (values.unit !== undefined) refuse('unit_other_kind', oneUnitKinds);
+  if (values.ids !== undefined) refuse('ids_other_kind', registrationKinds);
+  if (values.chair !== undefined || values.secretary !== undefined) {
+    refuse('signers_other_kind', ['review_sheet']);
+  }
+  if (values.unit !== undefined && values.ids !== undefined) throw new CommandError('unit_and_ids', '');
 }
 
 function readYears(

@@ -8,12 +8,14 @@ import { type BuiltReport, buildReport, unitsToRemind } from '../../src/domain/r
 import { readOffice, reportsInUse } from '../../src/domain/reports/office';
 import { reportKinds } from '../../src/domain/reports/officeWords';
 import type { ReportGap } from '../../src/domain/reports/reportGap';
+import { reportKindIds } from '../../src/domain/reports/reportIds';
 import type { ReportRequest } from '../../src/domain/reports/reportRequest';
 import {
   type ReportGrids,
   type ReportSources,
   readReportSources,
 } from '../../src/domain/reports/reportSources';
+import { lastYearNamed } from '../../src/domain/reports/reportYears';
 import { type Verification, verifyReport } from '../../src/domain/reports/verifyReport';
 import { reportGapText } from '../../src/text/reportGapText';
 import { reportWording } from '../../src/text/reports';
@@ -23,9 +25,8 @@ import { Tabs } from '../../src/workbook/tabs';
 import { letterNames } from './letterNames';
 import { type ProgressLine, progressLine } from './progressLine';
 import type { ReportListRequest, ReportRequestLine } from './reportArguments';
-import { reportKindIds } from './reportKindIds';
 import { spreadsheetOf } from './spreadsheetOf';
-import type { CliText } from './text';
+import type { CliText, SpanOfYears } from './text';
 import { openWorkbook, requireFolder, requireWritable, saveFile } from './workbookFile';
 
 interface Work {
@@ -81,12 +82,17 @@ function requestOf(line: ReportRequestLine, date: PlainDate): ReportRequest {
   return { kind, from, to, unit, registrations: ids, number, date, chair, secretary };
 }
 
+function spanOf({ sources }: Work, { from, to }: ReportRequest): SpanOfYears {
+  const { settings } = sources.register;
+  return { from, to, yearKind: settings.yearKind, lastNamed: lastYearNamed(to, settings) };
+}
+
 async function writeOne(work: Work, request: ReportRequest, out: string): Promise<number> {
   const { text } = work;
   const made = await written(work, request, out);
   work.progress.clear();
   if (made.verification === null) return refused(made.built, text);
-  console.log(text.report.verified(request.kind, request.from, request.to, made.verification));
+  console.log(text.report.verified(request.kind, spanOf(work, request), made.verification));
   console.log(text.written(out, made.kept));
   tellMismatches([made.verification], text);
   tellGaps([made.built], text);

@@ -1,7 +1,9 @@
 /** So sánh các năm: rebuilds `Nhiều năm`, the years of a period side by side. */
 import { checkYear } from '../domain/check/check';
 import { type Register, readRegister } from '../domain/check/register';
+import { yearOfDay } from '../domain/dates/schoolYear';
 import { readFollowUps } from '../domain/followUps/followUps';
+import type { YearKind } from '../domain/programme';
 import type { Period } from '../domain/quotas/settings';
 import { readDetails } from '../domain/registrations/registrationDetails';
 import { summarise } from '../domain/summary/summarise';
@@ -33,10 +35,11 @@ export function compareYears(): void {
     const timeZone = spreadsheet.getSpreadsheetTimeZone();
     const grids = readEveryTable(tabs);
     const register = readRegister(grids, timeZone);
-    const span = askSpan(usualSpan(register, todayAt(context.now).year), text, title);
+    const today = todayAt(context.now);
+    const { yearKind } = register.settings;
+    const span = askSpan(usualSpan(register, yearOfDay(today, yearKind)), yearKind, text, title);
     if (span === null) return;
     const details = readDetails(register.registrations);
-    const today = todayAt(context.now);
     const checks = yearsOf(span).map((year) => checkYear(register, year, today));
     const lines = yearsLines(
       comparison({
@@ -49,7 +52,7 @@ export function compareYears(): void {
     );
     rewrite(spreadsheet, claim, lines, context);
     showTab(spreadsheet, derivedTabs.years);
-    const done = text.years.done(span.from, span.to, derivedTabs.years);
+    const done = text.years.done(span.from, span.to, yearKind, derivedTabs.years);
     say(title, [done, ...asideSentences(keptAside([claim]), text)].join('\n'));
   });
 }
@@ -85,8 +88,8 @@ function yearsOf({ from, to }: Period): number[] {
 }
 
 /** Null when the person cancelled, or has been told that the answer is no span of years. */
-function askSpan(usual: Period, text: Text, title: string): Period | null {
-  const answer = ask(title, text.years.askYears(usual.from, usual.to));
+function askSpan(usual: Period, yearKind: YearKind, text: Text, title: string): Period | null {
+  const answer = ask(title, text.years.askYears(usual.from, usual.to, yearKind));
   if (answer === null) return null;
   const span = answer === '' ? usual : readSpan(answer);
   if (span === null) say(title, text.years.yearsInvalid(answer, mostYears));

@@ -50,9 +50,12 @@ const evenlyBroken: ReadonlySet<string> = new Set([
   'parentBody',
   'issuer',
   'subject',
+  'letterSubject',
   'annexTitle',
   'annexNote',
 ]);
+
+const besideOthers: ReadonlySet<string> = new Set(['parentBody', 'issuer', 'letterSubject']);
 
 /** A title stops a little short of the margins, a name short of what stands in the other column. */
 const titleShare = 0.9;
@@ -74,8 +77,8 @@ function wholeText(line: ComposedLine): string {
 function linesOf(line: ComposedLine, width: number): readonly string[] {
   const text = wholeText(line);
   if (!evenlyBroken.has(line.style)) return [text];
-  const inColumn = line.style === 'parentBody' || line.style === 'issuer';
-  return evenLines(text, lineLooks[line.style].size, width * (inColumn ? nameShare : titleShare));
+  const share = besideOthers.has(line.style) ? nameShare : titleShare;
+  return evenLines(text, lineLooks[line.style].size, width * share);
 }
 
 /** The line, and below it its rule. */

@@ -2,6 +2,7 @@
  * How long a line of bold Times New Roman is: rules are drawn by it, and long names are broken into even lines. Widths
  * are those of the typeface's bold cut in thousandths of its size; marks over and below take no room.
  */
+import { wholeWords } from './wholeWords';
 
 const widths: readonly (readonly [number, string])[] = [
   [250, ' .,'],
@@ -55,7 +56,7 @@ const mostLines = 4;
  * a word below it. A text too long for four lines comes back whole.
  */
 export function evenLines(text: string, points: number, width: number): string[] {
-  const words = text.split(' ');
+  const words = wholeWords(text);
   const fewest = greedyLines(words, points, width);
   if (fewest.length < 2 || fewest.length > mostLines) return [text];
   let narrow = Math.floor(width / 2);

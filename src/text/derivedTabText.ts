@@ -1,6 +1,7 @@
 /** The words of the derived tabs beside the quota blocks: views by closed lists, balance, what is due, years, publication. */
 
 import type { RowState } from '../domain/check/yearCheck';
+import type { YearKind } from '../domain/programme';
 import type { PlanStanding } from '../domain/quotas/latePlans';
 import type { ComparisonSectionId, ComparisonWords } from '../domain/summary/comparison';
 import type { PublishedEntry } from '../domain/summary/publishedList';
@@ -129,7 +130,8 @@ export const yearsText = {
     figure11: '',
   },
   period: 'Cả giai đoạn',
-  year: (year: number): string => `Năm ${year}`,
+  year: (year: number, yearKind: YearKind): string =>
+    yearKind === 'school' ? `Năm học ${year}-${year + 1}` : `Năm ${year}`,
   sections: {
     counted: 'Đăng ký',
     by_kind: 'Theo loại (được tính)',

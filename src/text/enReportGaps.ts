@@ -12,6 +12,8 @@ const span = (from: number, to: number): string => (from === to ? `${from}` : `$
 
 const codes = (ids: readonly string[]): string => listed(ids, (count) => `and ${count} more`);
 
+const ofUnit = (unit: string | null): string => (unit === null ? '' : ` of ${quoted(unit)}`);
+
 const inForce = (from: string | null, to: string | null): string => {
   if (from !== null && to !== null) return `is in force from ${dayMonthYear(from)} to ${dayMonthYear(to)}`;
   if (to !== null) return `is not in force after ${dayMonthYear(to)}`;
@@ -60,10 +62,15 @@ export const enReportGaps: ReportGapTexts = {
     ),
   base_date_missing: ({ number }) =>
     say(`The basis ${quoted(number)} has no date of issue.`, 'Fill in Ngày in the tab Căn cứ.'),
+  base_date_invalid: ({ number, value }) =>
+    say(
+      `The basis ${quoted(number)} has the date ${quoted(value)}, which cannot be read, so nobody knows whether it is in force.`,
+      'In the tab Căn cứ, write Ngày, Hiệu lực từ or đến like 31/12/2024.',
+    ),
   base_use_unknown: ({ number, value }) =>
     say(
       `Dùng cho of the basis ${quoted(number)} says ${quoted(value)}, which is no document, so it is left out.`,
-      'Write the name of a document, or leave it blank for all.',
+      'In the tab Căn cứ, write the name of a document, leave it blank for all, or write Không đưa vào văn bản for none.',
     ),
   report_unused: ({ kind }) =>
     say(
@@ -85,9 +92,9 @@ export const enReportGaps: ReportGapTexts = {
       `The years chosen have no registration ${codes(ids)}.`,
       'Check the codes and the years in the tab Đăng ký.',
     ),
-  nothing_registered: ({ from, to }) =>
+  nothing_registered: ({ from, to, unit }) =>
     say(
-      `No registration counts in ${span(from, to)}.`,
+      `No registration${ofUnit(unit)} counts in ${span(from, to)}.`,
       'Check Năm and Trạng thái in the tab Đăng ký; run Kiểm tra chỉ tiêu to see what to mend.',
     ),
   nobody_lacking: ({ year }) =>
@@ -97,9 +104,9 @@ export const enReportGaps: ReportGapTexts = {
     ),
   unit_lacks_nothing: ({ unit, year }) =>
     say(`${quoted(unit)} lacks nothing in ${year}.`, 'Choose another unit, or all of them.'),
-  nothing_to_review: ({ year }) =>
+  nothing_to_review: ({ year, unit }) =>
     say(
-      `No registration of ${year} is under review or concluded.`,
+      `No registration${ofUnit(unit)} of ${year} is under review or concluded.`,
       'Move registrations to Đang thẩm định, or give their codes.',
     ),
   nothing_proposed: ({ year }) =>
@@ -107,10 +114,15 @@ export const enReportGaps: ReportGapTexts = {
       `No registration of ${year} is Đạt, so none can be proposed.`,
       'Conclude the reviews first, then fill in the tab Đề nghị khen thưởng.',
     ),
-  nothing_to_introduce: ({ year }) =>
+  nothing_to_introduce: ({ year, unit }) =>
     say(
-      `No exemplar of ${year} is both Đạt and free to be named.`,
+      `No exemplar${ofUnit(unit)} of ${year} is both Đạt and free to be named.`,
       'Conclude the reviews, ask for consent and fill in Đồng ý công bố in the tab Đăng ký.',
+    ),
+  none_chosen_passed: ({ ids }) =>
+    say(
+      `None of the registrations chosen is Đạt: ${codes(ids)}.`,
+      'Conclude their reviews first, or choose others.',
     ),
   nothing_to_report: ({ from, to }) =>
     say(

@@ -2,6 +2,7 @@
 
 import type { PlainDate } from '../domain/dates/plainDate';
 import type { DueItem } from '../domain/followUps/dueItems';
+import type { YearKind } from '../domain/programme';
 import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
 import { cutText, quoted } from './sentenceValues';
 
@@ -89,13 +90,20 @@ export const enDue: DueTexts = {
 };
 
 export const enYears: YearsTexts = {
-  askYears: (from, to) =>
-    `Which years are to be compared? Type for example 2022-2025. Blank for ${from === to ? from : `${from}-${to}`}.`,
+  askYears: (from, to, yearKind) =>
+    `Which years are to be compared? Type for example 2022-2025${yearKind === 'school' ? ' (2025 is the school year 2025-2026)' : ''}. Blank for ${from === to ? from : `${from}-${to}`}.`,
   yearsInvalid: (answer, most) =>
     `${quoted(answer)} is no span of years, or longer than ${most} years. Type for example 2022-2025 and run again.`,
-  done: (from, to, tab) =>
-    `The tab ${tab} now shows ${from === to ? from : `${from}-${to}`}. Use it for reviews of the period; mend figures in the input tabs and run again.`,
+  done: (from, to, yearKind, tab) =>
+    `The tab ${tab} now shows ${spanOfYears(from, to, yearKind)}. Use it for reviews of the period; mend figures in the input tabs and run again.`,
 };
+
+function spanOfYears(from: number, to: number, yearKind: YearKind): string {
+  if (yearKind === 'calendar') return from === to ? `${from}` : `${from}-${to}`;
+  return from === to
+    ? `the school year ${from}-${from + 1}`
+    : `the school years ${from}-${from + 1} to ${to}-${to + 1}`;
+}
 
 export const enPublish: PublishTexts = {
   askYear: (suggested) => `For which year is the list? Blank for ${suggested}.`,

@@ -2,6 +2,7 @@
 
 import type { PlainDate } from '../domain/dates/plainDate';
 import type { DueItem } from '../domain/followUps/dueItems';
+import type { YearKind } from '../domain/programme';
 
 export interface WholeCheckTexts {
   found(errors: number, warnings: number): string;
@@ -22,9 +23,9 @@ export interface DueTexts {
 }
 
 export interface YearsTexts {
-  askYears(from: number, to: number): string;
+  askYears(from: number, to: number, yearKind: YearKind): string;
   yearsInvalid(answer: string, most: number): string;
-  done(from: number, to: number, tab: string): string;
+  done(from: number, to: number, yearKind: YearKind, tab: string): string;
 }
 
 export interface PublishTexts {

@@ -21,6 +21,8 @@ const inForce = (from: string | null, to: string | null): string => {
 
 const askConsent = 'Xin ý kiến người được nêu tên và ghi vào cột Đồng ý công bố ở tab Đăng ký';
 
+const ofUnit = (unit: string | null): string => (unit === null ? '' : ` của ${quoted(unit)}`);
+
 const documentName = (kind: ReportKind): string => quoted(reportWords[kind]);
 
 export const viReportGaps: ReportGapTexts = {
@@ -64,10 +66,15 @@ export const viReportGaps: ReportGapTexts = {
       `Căn cứ ${quoted(number)} chưa có ngày ban hành.`,
       'Ghi cột Ngày ở tab Căn cứ để văn bản viện dẫn đủ ngày.',
     ),
+  base_date_invalid: ({ number, value }) =>
+    say(
+      `Căn cứ ${quoted(number)} ghi ngày ${quoted(value)}, không đọc được nên chưa rõ còn hiệu lực hay không.`,
+      'Ghi lại cột Ngày, Hiệu lực từ hoặc đến ở tab Căn cứ theo dạng 31/12/2024.',
+    ),
   base_use_unknown: ({ number, value }) =>
     say(
       `Cột Dùng cho của căn cứ ${quoted(number)} ghi ${quoted(value)}, không phải tên văn bản nào nên căn cứ này không được đưa vào.`,
-      `Ghi tên văn bản, ví dụ ${quoted(reportWords.award_proposal)}, hoặc để trống nếu dùng cho mọi văn bản.`,
+      `Ở tab Căn cứ, ghi tên văn bản, ví dụ ${quoted(reportWords.award_proposal)}; để trống nếu dùng cho mọi văn bản; ghi “Không đưa vào văn bản” nếu chỉ lưu để tra cứu.`,
     ),
   report_unused: ({ kind }) =>
     say(
@@ -89,9 +96,9 @@ export const viReportGaps: ReportGapTexts = {
       `Không có mã đăng ký ${viListed(ids)} trong các năm đã chọn.`,
       'Kiểm tra lại mã và năm ở tab Đăng ký.',
     ),
-  nothing_registered: ({ from, to }) =>
+  nothing_registered: ({ from, to, unit }) =>
     say(
-      `Chưa có đăng ký nào được tính trong ${span(from, to)}.`,
+      `Chưa có đăng ký nào${ofUnit(unit)} được tính trong ${span(from, to)}.`,
       'Kiểm tra cột Năm, Trạng thái ở tab Đăng ký; bấm Kiểm tra chỉ tiêu để biết dòng nào phải sửa.',
     ),
   nobody_lacking: ({ year }) =>
@@ -104,9 +111,9 @@ export const viReportGaps: ReportGapTexts = {
       `${quoted(unit)} không thiếu nội dung nào của năm ${year}.`,
       'Chọn đơn vị khác, hoặc chọn mọi đơn vị.',
     ),
-  nothing_to_review: ({ year }) =>
+  nothing_to_review: ({ year, unit }) =>
     say(
-      `Năm ${year} chưa có đăng ký nào đang thẩm định hoặc đã kết luận.`,
+      `Năm ${year} chưa có đăng ký nào${ofUnit(unit)} đang thẩm định hoặc đã kết luận.`,
       'Chuyển đăng ký sang Đang thẩm định, hoặc chọn mã đăng ký.',
     ),
   nothing_proposed: ({ year }) =>
@@ -114,10 +121,15 @@ export const viReportGaps: ReportGapTexts = {
       `Năm ${year} chưa có đăng ký nào Đạt để đề nghị khen thưởng.`,
       'Kết luận thẩm định trước, rồi ghi tab Đề nghị khen thưởng.',
     ),
-  nothing_to_introduce: ({ year }) =>
+  nothing_to_introduce: ({ year, unit }) =>
     say(
-      `Năm ${year} chưa có điển hình nào Đạt và được đồng ý công bố để giới thiệu.`,
+      `Năm ${year} chưa có điển hình nào${ofUnit(unit)} Đạt và được đồng ý công bố để giới thiệu.`,
       'Kết luận thẩm định, xin ý kiến và ghi cột Đồng ý công bố ở tab Đăng ký.',
+    ),
+  none_chosen_passed: ({ ids }) =>
+    say(
+      `Các đăng ký được chọn đều chưa Đạt: ${viListed(ids)}.`,
+      'Kết luận thẩm định trước, hoặc chọn đăng ký khác.',
     ),
   nothing_to_report: ({ from, to }) =>
     say(

@@ -2,6 +2,7 @@
 
 import type { PlainDate } from '../domain/dates/plainDate';
 import type { DueItem } from '../domain/followUps/dueItems';
+import type { YearKind } from '../domain/programme';
 import { dueText } from './derivedTabText';
 import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
 import { cutText, quoted } from './sentenceValues';
@@ -79,13 +80,20 @@ export const viDue: DueTexts = {
 };
 
 export const viYears: YearsTexts = {
-  askYears: (from, to) =>
-    `So sánh những năm nào? Ghi dạng 2022-2025. Để trống thì lấy ${from === to ? from : `${from}-${to}`}.`,
+  askYears: (from, to, yearKind) =>
+    `So sánh những năm nào? Ghi dạng 2022-2025${yearKind === 'school' ? ' (năm học 2025-2026 ghi là 2025)' : ''}. Để trống thì lấy ${from === to ? from : `${from}-${to}`}.`,
   yearsInvalid: (answer, most) =>
     `${quoted(answer)} không phải là khoảng năm, hoặc dài quá ${most} năm. Ghi dạng 2022-2025 rồi chạy lại.`,
-  done: (from, to, tab) =>
-    `Đã lập tab ${tab} cho ${from === to ? `năm ${from}` : `các năm ${from}-${to}`}. Dùng bảng này cho báo cáo sơ kết, tổng kết; sửa số liệu ở tab gốc rồi chạy lại.`,
+  done: (from, to, yearKind, tab) =>
+    `Đã lập tab ${tab} cho ${spanOfYears(from, to, yearKind)}. Dùng bảng này cho báo cáo sơ kết, tổng kết; sửa số liệu ở tab gốc rồi chạy lại.`,
 };
+
+function spanOfYears(from: number, to: number, yearKind: YearKind): string {
+  if (yearKind === 'calendar') return from === to ? `năm ${from}` : `các năm ${from}-${to}`;
+  return from === to
+    ? `năm học ${from}-${from + 1}`
+    : `các năm học từ ${from}-${from + 1} đến ${to}-${to + 1}`;
+}
 
 export const viPublish: PublishTexts = {
   askYear: (suggested) => `Lập danh sách công bố cho năm nào? Để trống thì lấy năm ${suggested}.`,

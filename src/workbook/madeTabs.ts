@@ -106,7 +106,8 @@ const findingLooks: Readonly<Record<FindingColumn, ColumnLook>> = {
 };
 
 /** Widths in which the label, ten years and the period fit one page. */
-const figure: ColumnLook = { ...count(70), right: true };
+/** "2023-2024" fits in one line of the head. */
+const figure: ColumnLook = { ...count(78), right: true };
 const yearsLooks: Readonly<Record<YearsColumn, ColumnLook>> = {
   label: { ...text(290), wrap: true },
   figure1: figure,

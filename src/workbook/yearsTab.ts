@@ -17,7 +17,7 @@ export interface YearsHeading {
 }
 
 /** The four lines on top stay in place: the last of them holds the frozen heads. */
-export function yearsLines({ years, sections }: YearComparison, heading: YearsHeading): Line[] {
+export function yearsLines({ years, yearKind, sections }: YearComparison, heading: YearsHeading): Line[] {
   const { period } = heading;
   const top = [
     line(ownMark, yearsText.title(period === null ? '' : `${period.from}–${period.to}`)),
@@ -26,7 +26,7 @@ export function yearsLines({ years, sections }: YearComparison, heading: YearsHe
     line(
       'head',
       yearsText.columns.label,
-      years.length === 0 ? [] : [...years.map(yearsText.year), yearsText.period],
+      years.length === 0 ? [] : [...years.map((year) => yearsText.year(year, yearKind)), yearsText.period],
     ),
   ];
   return [...top, ...sections.flatMap(sectionLines)];

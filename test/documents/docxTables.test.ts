@@ -67,6 +67,22 @@ describe('tables', () => {
     expect(widths(submissionFile)).toEqual([14287, 9355, 9355]);
   });
 
+  it.each([
+    ['three', 3, 737, 737],
+    // XVIII in bold 13 points takes 679 twips by Adobe's metrics, the sides of a cell 160.
+    ['eighteen', 18, 839, 1100],
+    // LXXXVIII: 1228.
+    ['eighty-eight', 88, 1388, 1700],
+  ])('have a first column in which no number of %s groups is broken', async (_, groups, least, most) => {
+    const rows = Array.from({ length: groups }, () => ({ type: 'group' as const, title: 'Xã Cửu Cao' }));
+    const columns = [{ header: 'Tên', width: 50 }];
+    const body = [{ type: 'table' as const, numbering: 'by_group' as const, columns, rows }];
+    const [table] = dataTables(await fileOf({ ...letter, body }));
+    const width = Number(value(all(table as XmlNode, 'w:gridCol')[0], 'w:w'));
+    expect(width).toBeGreaterThanOrEqual(least);
+    expect(width).toBeLessThanOrEqual(most);
+  });
+
   it('say how each column stands, headers centred in bold 13, totals in bold', () => {
     const [table] = dataTables(reportFile);
     const rows = tableRows(table as XmlNode);

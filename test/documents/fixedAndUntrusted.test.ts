@@ -171,6 +171,20 @@ describe('the width of bold letters', () => {
     expect(evenLines('SỞ NỘI VỤ', 13, 3742)).toEqual(['SỞ NỘI VỤ']);
   });
 
+  it('breaks no word of several syllables in two', () => {
+    const title = 'Sơ kết công tác xây dựng, bồi dưỡng, nhân rộng điển hình tiên tiến năm 2024';
+    // By syllables alone "nhân" would end the upper line.
+    expect(evenLines(title, 13, 8000)).toEqual([
+      'Sơ kết công tác xây dựng, bồi dưỡng,',
+      'nhân rộng điển hình tiên tiến năm 2024',
+    ]);
+    for (let width = 2600; width < 9000; width += 100) {
+      expect(evenLines(title, 13, width).join('|')).not.toMatch(
+        /công\|tác|xây\|dựng|bồi\|dưỡng|nhân\|rộng|điển\|hình|tiên\|tiến|năm\|2024/,
+      );
+    }
+  });
+
   it('loses no word', () => {
     const name = 'TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ XÃ PHỤNG CÔNG HUYỆN VĂN GIANG';
     const lines = evenLines(name, 13, 3742);

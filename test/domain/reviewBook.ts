@@ -87,7 +87,8 @@ export function readReviewBook(tabs: ReviewTabs): ReviewBook {
     unitTable,
   );
   const reviews = readReviews(tab('reviews', tabs.reviews ?? []), timeZone);
-  const context = { unitTable, index, period: register.settings.period, timeZone };
+  const { period, yearKind } = register.settings;
+  const context = { unitTable, index, period, yearKind, timeZone };
   const honoured = readHonoured(tab('honoured', tabs.honoured ?? []), context, registrations).lines;
   const proposed = new Set((tabs.proposed ?? []).map((id) => index.find(id)));
   const sources = { register, details, reviews, honoured, proposed };

@@ -94,6 +94,7 @@ describe('a sixth programme', () => {
       dueDayIncluded: false,
       countedStatuses: ['sent', 'reviewing', 'passed'],
       period: { from: 2026, to: 2030 },
+      yearKind: 'calendar',
       overMaximum: 'refused',
     });
   });

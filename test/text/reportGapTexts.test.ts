@@ -13,6 +13,10 @@ function samples(value: string): Samples {
   const none = [{}];
   const codes = [{ ids: [value] }, { ids: Array.from({ length: 12 }, (_, index) => `ĐK-2024-${index}`) }];
   const year = [{ year: 2024 }];
+  const ofUnit = [
+    { year: 2024, unit: null },
+    { year: 2024, unit: value },
+  ];
   const years = [
     { from: 2024, to: 2024 },
     { from: 2022, to: 2025 },
@@ -38,6 +42,7 @@ function samples(value: string): Samples {
       { number: value, from: null, to: null, date: '2024-02-20' },
     ],
     base_date_missing: [{ number: value }],
+    base_date_invalid: [{ number: value, value }],
     base_use_unknown: [{ number: value, value }],
     report_unused: [{ kind: 'reminder' }],
     years_reversed: [{ from: 2025, to: 2024 }],
@@ -45,12 +50,16 @@ function samples(value: string): Samples {
     years_too_many: [{ most: 10 }],
     unit_unknown: [{ value }],
     registration_unknown: codes,
-    nothing_registered: years,
+    nothing_registered: years.flatMap((span) => [
+      { ...span, unit: null },
+      { ...span, unit: value },
+    ]),
     nobody_lacking: year,
     unit_lacks_nothing: [{ unit: value, year: 2024 }],
-    nothing_to_review: year,
+    nothing_to_review: ofUnit,
     nothing_proposed: year,
-    nothing_to_introduce: year,
+    nothing_to_introduce: ofUnit,
+    none_chosen_passed: codes,
     nothing_to_report: years,
     nothing_communicated: years,
     rows_not_counted: codes,
@@ -108,6 +117,7 @@ it('stop a document only where there would be nothing right in it', () => {
     'consent_missing',
     'issuer_missing',
     'nobody_lacking',
+    'none_chosen_passed',
     'nothing_communicated',
     'nothing_proposed',
     'nothing_registered',

@@ -115,6 +115,12 @@ describe('Nhiều năm', () => {
     expect(head).toHaveLength(13);
   });
 
+  test('names school years as the documents do', () => {
+    const school: TestTabs = { ...book, settings: [['Kiểu năm', 'Năm học']] };
+    const head = yearsLines(compared([2023, 2024], school), { ...clock, period: null })[3];
+    expect(head?.slice(1, 5)).toEqual(['Nội dung', 'Năm học 2023-2024', 'Năm học 2024-2025', 'Cả giai đoạn']);
+  });
+
   test('an empty register says so', () => {
     const none = yearsLines(compared([], {}), { ...clock, period: null });
     expect(trimmed(none).slice(0, 1)).toEqual([['guong-sang', 'SO SÁNH CÁC NĂM']]);

@@ -1,6 +1,7 @@
 /** The command line in English. */
+
+import { reportKindIds } from '../../../src/domain/reports/reportIds';
 import type { LostPart } from '../../xlsx/passedThrough';
-import { reportKindIds } from '../reportKindIds';
 import { enReport } from './enReport';
 import type { CliText } from './text';
 
@@ -95,6 +96,10 @@ Exit code: 0 when it could do it (whatever it found), 2 when it could not.`,
       `“${value}” is not the number of a document. Write a whole number from 1, for example --number 15.`,
     each_other_kind: (kind) => `--each goes with --kind ${kind} only: one letter per unit.`,
     each_alone: (option) => `--each makes one letter per unit, so it does not go with ${option}.`,
+    unit_other_kind: (kinds) => `--unit goes with --kind ${kinds} only.`,
+    ids_other_kind: (kinds) => `--ids goes with --kind ${kinds} only.`,
+    signers_other_kind: (kinds) => `--chair and --secretary go with --kind ${kinds} only.`,
+    unit_and_ids: () => 'Give --unit or --ids, not both.',
     not_folder: (file) => `“${file}” is a file, not a folder.`,
   },
   unexpected:

@@ -2,7 +2,7 @@
 import type { ReportKind } from '../../../src/domain/programme';
 import { enReportGaps } from '../../../src/text/enReportGaps';
 import { reportWords } from '../../../src/text/programmeText';
-import type { ReportText } from './text';
+import type { ReportText, SpanOfYears } from './text';
 
 const names: Readonly<Record<ReportKind, string>> = {
   registration_list: 'list of registrations',
@@ -23,13 +23,18 @@ const kinds = Object.fromEntries(
 const agreeing = ({ matched, total }: { readonly matched: number; readonly total: number }): string =>
   total === 0 ? 'No figures to compare' : `Figures agree ${matched}/${total}`;
 
+function spanOfYears({ from, to, yearKind, lastNamed }: SpanOfYears): string {
+  if (from !== to) return `${from}–${lastNamed}`;
+  return yearKind === 'school' ? `school year ${from}-${from + 1}` : `${from}`;
+}
+
 export const enReport: ReportText = {
   kinds,
   gaps: enReportGaps,
   allInUse: (count) =>
     `“Báo cáo sử dụng” in the tab Cấu hình names no document, so all ${count} can be made.`,
-  verified: (kind, from, to, verification) =>
-    `${reportWords[kind]}, ${from === to ? from : `${from}–${to}`}. ${agreeing(verification)}.`,
+  verified: (kind, years, verification) =>
+    `${reportWords[kind]}, ${spanOfYears(years)}. ${agreeing(verification)}.`,
   letter: (unit, number, verification) =>
     `${unit}${number === null ? '' : ` (number ${number})`}. ${agreeing(verification)}.`,
   letters: (count, folder) => `Letters written into ${folder}: ${count}.`,

@@ -3,7 +3,7 @@ import { en } from './en';
 import type { CliText } from './text';
 import { vi } from './vi';
 
-export type { CliText, ReportText, TableText } from './text';
+export type { CliText, ReportText, SpanOfYears, TableText } from './text';
 
 export function cliTextFor(language: string): CliText {
   return language === 'en' ? en : vi;

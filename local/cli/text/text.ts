@@ -1,5 +1,6 @@
 /** What the command line says beyond the program's own sentences, complete in every language. */
 import type { ReportKind } from '../../../src/domain/programme';
+import type { CommonFacts } from '../../../src/domain/reports/draft';
 import type { Verification } from '../../../src/domain/reports/verifyReport';
 import type { QuotaBlockId } from '../../../src/domain/summary/summary';
 import type { QuotaResult } from '../../../src/domain/words/vocabulary';
@@ -14,6 +15,9 @@ export interface TableText {
   result(result: QuotaResult, difference: number): string;
 }
 
+/** The years of a document, and how it counts and names them. */
+export type SpanOfYears = Pick<CommonFacts, 'from' | 'to' | 'yearKind' | 'lastNamed'>;
+
 type Agreement = Pick<Verification, 'matched' | 'total'>;
 
 export interface ReportText {
@@ -21,7 +25,7 @@ export interface ReportText {
   readonly gaps: ReportGapTexts;
   /** The register does not say which documents it uses. */
   allInUse(count: number): string;
-  verified(kind: ReportKind, from: number, to: number, verification: Agreement): string;
+  verified(kind: ReportKind, years: SpanOfYears, verification: Agreement): string;
   /** One of many letters; null: its number is left open. */
   letter(unit: string, number: number | null, verification: Agreement): string;
   letters(count: number, folder: string): string;

@@ -1,7 +1,8 @@
 /** The command line in Vietnamese. */
+
+import { reportKindIds } from '../../../src/domain/reports/reportIds';
 import { resultText, summaryText } from '../../../src/text/workbookText';
 import type { LostPart } from '../../xlsx/passedThrough';
-import { reportKindIds } from '../reportKindIds';
 import type { CliText } from './text';
 import { viReport } from './viReport';
 
@@ -98,6 +99,10 @@ Mã kết thúc: 0 khi làm được (dù sổ có lỗi hay không), 2 khi khô
     number: (value) => `“${value}” không phải là số văn bản. Ghi số nguyên từ 1, ví dụ --number 15.`,
     each_other_kind: (kind) => `--each chỉ dùng với --kind ${kind}: mỗi đơn vị một công văn đôn đốc.`,
     each_alone: (option) => `--each lập một công văn cho mỗi đơn vị, vì vậy không dùng cùng ${option}.`,
+    unit_other_kind: (kinds) => `--unit chỉ dùng với --kind ${kinds}.`,
+    ids_other_kind: (kinds) => `--ids chỉ dùng với --kind ${kinds}.`,
+    signers_other_kind: (kinds) => `--chair và --secretary chỉ dùng với --kind ${kinds}.`,
+    unit_and_ids: () => 'Chỉ ghi --unit, hoặc chỉ ghi --ids, không ghi cả hai.',
     not_folder: (file) => `“${file}” là một tệp, không phải thư mục.`,
   },
   unexpected:

@@ -1,5 +1,6 @@
 /** What `report` says in Vietnamese. */
 import { reportWords } from '../../../src/text/programmeText';
+import { yearPhrase } from '../../../src/text/reports/phrases';
 import { viReportGaps } from '../../../src/text/viReportGaps';
 import type { ReportText } from './text';
 
@@ -10,8 +11,8 @@ export const viReport: ReportText = {
   kinds: reportWords,
   gaps: viReportGaps,
   allInUse: (count) => `Sổ chưa ghi mục “Báo cáo sử dụng” ở tab Cấu hình nên lập được cả ${count} văn bản.`,
-  verified: (kind, from, to, verification) =>
-    `${reportWords[kind]}, ${from === to ? `năm ${from}` : `giai đoạn ${from}-${to}`}. ${agreeing(verification)}.`,
+  verified: (kind, years, verification) =>
+    `${reportWords[kind]}, ${yearPhrase(years)}. ${agreeing(verification)}.`,
   letter: (unit, number, verification) =>
     `${unit}${number === null ? '' : ` (số ${number})`}. ${agreeing(verification)}.`,
   letters: (count, folder) => `Đã lập ${count} công văn trong thư mục ${folder}.`,

@@ -8,9 +8,24 @@ import { printableText } from './printableText';
 import { labelColumns, printedCells } from './tableCells';
 
 /** Millimetres for "STT" and four digits. */
-const numberWidth = 13;
+const leastNumberWidth = 13;
+/** Millimetres beside a number, and those of its bold letters at 13 points. */
+const numberSides = 3;
+const letterWidths: Readonly<Record<string, number>> = { I: 2, M: 4.4 };
+const romanWidth = 3.4;
+const digitWidth = 2.3;
 
-const numberColumn: TableColumn = { header: formWords.rowNumber, width: numberWidth, align: 'center' };
+/** A number is not to be broken, "XVIII" or "10000" neither: the column is as wide as the longest asks for. */
+function numberWidth(numbers: readonly string[]): number {
+  const widths = numbers.map((number) => {
+    const letter = (sign: string): number =>
+      letterWidths[sign] ?? (/\d/.test(sign) ? digitWidth : romanWidth);
+    return [...number].reduce((sum, sign) => sum + letter(sign), numberSides);
+  });
+  return Math.ceil(widths.reduce((most, width) => Math.max(most, width), leastNumberWidth));
+}
+
+const numberColumn: TableColumn = { header: formWords.rowNumber, width: leastNumberWidth, align: 'center' };
 
 function textCell(text: string, align: Alignment, across = 1, down = 1): ComposedCell {
   return { runs: text === '' ? [] : [{ text }], align, ...spans(across, down) };
@@ -49,7 +64,12 @@ export function composeTable(block: TableBlock, runs: InlineComposer): ComposedT
   let items = 0;
   let groups = 0;
 
-  const number = (text: string): ComposedCell[] => (numbered ? [textCell(text, 'center')] : []);
+  const numbers: string[] = [];
+
+  const number = (text: string): ComposedCell[] => {
+    numbers.push(text);
+    return numbered ? [textCell(text, 'center')] : [];
+  };
 
   /** Cells for the block's own columns from the one given to the last. */
   const cells = (row: TableRow, from: number): ComposedCell[] => {
@@ -82,7 +102,7 @@ export function composeTable(block: TableBlock, runs: InlineComposer): ComposedT
   return {
     type: 'table',
     columns: columns.map((column) =>
-      column === numberColumn ? { width: column.width, fixed: true } : { width: column.width },
+      column === numberColumn ? { width: numberWidth(numbers), fixed: true } : { width: column.width },
     ),
     rows: [...headerRows(columns), ...rows],
   };

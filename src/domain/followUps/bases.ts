@@ -19,6 +19,8 @@ export interface Basis {
   /** First and last day in force; null when open. */
   readonly validFrom: PlainDate | null;
   readonly validTo: PlainDate | null;
+  /** What stands where a date should and cannot be read as one, so that nobody takes the base for one without end. */
+  readonly unreadable: readonly string[];
   /** Dùng cho: the documents it is cited in, in the office's words; '' means any. */
   readonly usedFor: string;
 }
@@ -35,9 +37,11 @@ export function readBases(grid: Grid | null, timeZone: string): { bases: Basis[]
   const { lines, findings } = readLines('bases', present, context, (line) => {
     const number = line.text('number');
     const title = line.text('title');
+    const unreadable: string[] = [];
     const dateIn = (column: 'date' | 'validFrom' | 'validTo'): PlainDate | null => {
       const reading = readDateCell(line.cell(column), timeZone);
       if (reading.kind === 'invalid') {
+        unreadable.push(reading.value);
         const params = { number: number || title, value: reading.value };
         line.note(finding('base_dates_invalid', line.place(column), params));
       }
@@ -51,6 +55,7 @@ export function readBases(grid: Grid | null, timeZone: string): { bases: Basis[]
       title,
       validFrom: dateIn('validFrom'),
       validTo: dateIn('validTo'),
+      unreadable,
       usedFor: line.text('usedFor'),
     };
     const from = basis.validFrom ?? basis.date;

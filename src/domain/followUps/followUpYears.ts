@@ -1,53 +1,40 @@
 /** The registers that live on, counted year by year (F10, F22, F41, F54, F63). */
 
-import type { PlainDate } from '../dates/plainDate';
-import { codeAt, type Registrations } from '../registrations/registrations';
+import type { Register } from '../check/register';
 import type { ComparisonWords, Figures } from '../summary/comparison';
 import { communicationForms, proposalResults, proposalTypes } from '../words/followUpWords';
 import type { FollowUps } from './followUps';
+import { lineYears } from './lineYear';
 
 /** The sections that these registers fill. */
 type LivingSection = 'honoured' | 'proposals' | 'communications' | 'inspections' | 'nurture';
 export type LivingFigures = { readonly [Id in LivingSection]?: Figures<ComparisonWords[Id]> };
 
-/**
- * One set of figures per year. A line belongs to the year it names, else to that of its date, else to that of the
- * registration it names; a line with none of these belongs to no year.
- */
+/** One set of figures per year; which year a line belongs to is said in lineYear.ts. */
 export function followUpFigures(
   followUps: FollowUps | null,
-  registrations: Registrations,
+  register: Pick<Register, 'registrations' | 'settings'>,
   years: readonly number[],
 ): LivingFigures[] {
   if (followUps === null) return years.map(() => ({}));
-  const yearOf = (
-    named: number | null,
-    date: PlainDate | null,
-    positions: readonly number[],
-  ): number | null => {
-    const [first] = positions;
-    const ofRegistration = first === undefined ? -1 : codeAt(registrations.year, first);
-    return named ?? date?.year ?? (ofRegistration < 0 ? null : ofRegistration);
-  };
-  const honoured = followUps.honoured.map((line) => ({
-    year: yearOf(line.year, null, line.registrations),
-  }));
+  const yearOf = lineYears(register);
+  const honoured = followUps.honoured.map((line) => ({ year: yearOf.honoured(line) }));
   const proposals = followUps.proposals.map((line) => ({
-    year: line.year ?? yearOf(null, null, line.registrations) ?? line.date?.year ?? null,
+    year: yearOf.proposal(line),
     type: line.type ?? ('untyped' as const),
     result: line.result,
     // One line may put several forward.
     count: Math.max(1, line.registrations.length),
   }));
   const communications = followUps.communications.map((line) => ({
-    year: yearOf(null, line.date, line.registrations),
+    year: yearOf.dated(line),
     form: line.form,
     reach: line.count ?? 0,
   }));
-  const inspections = followUps.inspections.map((line) => ({ ...line, year: line.date?.year ?? null }));
+  const inspections = followUps.inspections.map((line) => ({ ...line, year: yearOf.inspection(line) }));
   const nurture = followUps.nurture
     .filter(({ tells }) => tells)
-    .map((line) => ({ ...line, year: yearOf(null, line.date, line.registrations) }));
+    .map((line) => ({ ...line, year: yearOf.dated(line) }));
   return years.map((wanted) => {
     const ofYear = <Entry extends { year: number | null }>(lines: readonly Entry[]): Entry[] =>
       lines.filter(({ year }) => year === wanted);

@@ -47,7 +47,8 @@ export function readFollowUps(
   index: RegistrationIndex = registrationIndex(register.registrations),
 ): FollowUps {
   const { unitTable, registrations } = register;
-  const context: LineContext = { unitTable, index, period: register.settings.period, timeZone };
+  const { period, yearKind } = register.settings;
+  const context: LineContext = { unitTable, index, period, timeZone };
   const findings: Finding[] = [];
   const take = <Entry>(
     grid: Grid | null,
@@ -61,7 +62,7 @@ export function readFollowUps(
   };
   return {
     index,
-    honoured: take(grids.honoured, (grid) => readHonoured(grid, context, registrations)),
+    honoured: take(grids.honoured, (grid) => readHonoured(grid, { ...context, yearKind }, registrations)),
     honouredTab: presentGrid(grids.honoured) !== null,
     nurture: take(grids.nurture, (grid) => readNurture(grid, context)),
     communications: take(grids.communications, (grid) => readCommunications(grid, context)),

@@ -1,7 +1,9 @@
 /** The tab `Điển hình đã tuyên dương`: exemplars commended before, and their road to higher awards (KH 72 II.2, II.1.e, IV.1.c; F27, F32, F33). */
 
 import { readDateCell } from '../dates/dateCell';
+import { schoolYearNamed, yearOfDay } from '../dates/schoolYear';
 import { type Finding, finding } from '../findings/finding';
+import type { YearKind } from '../programme';
 import { codeAt, kindCodes, type Registrations, textAt } from '../registrations/registrations';
 import type { Grid } from '../tables/cell';
 import { countedYears } from '../tables/numberCell';
@@ -18,7 +20,7 @@ export interface HonouredExemplar {
   /** Units the cell may mean, by index. */
   readonly units: readonly number[];
   readonly occasion: string;
-  /** The year named in the occasion, the last when it names several ("giai đoạn 2015–2020"). */
+  /** The year named in the occasion, the last when it names several ("giai đoạn 2015–2020"); of a school year the first. */
   readonly year: number | null;
   readonly award: string;
   /** Lộ trình khen cấp trên: what is planned next, in the office's words. */
@@ -28,10 +30,14 @@ export interface HonouredExemplar {
   readonly registrations: readonly number[];
 }
 
+export interface HonouredContext extends LineContext {
+  readonly yearKind: YearKind;
+}
+
 /** @throws AppError column_missing */
 export function readHonoured(
   grid: Grid,
-  context: LineContext,
+  context: HonouredContext,
   registrations: Registrations,
 ): { lines: HonouredExemplar[]; findings: Finding[] } {
   const { lines, findings } = readLines('honoured', grid, context, (line) =>
@@ -44,7 +50,7 @@ export function readHonoured(
 /** What the line leaves blank is taken from the registration it names. */
 function readExemplar(
   line: Line<'honoured'>,
-  { unitTable, timeZone }: LineContext,
+  context: HonouredContext,
   registrations: Registrations,
 ): HonouredExemplar {
   const positions = line.registrations('registration', 'optional');
@@ -62,9 +68,9 @@ function readExemplar(
     units:
       units.length > 0 || own === undefined || line.text('unit') !== ''
         ? units
-        : unitTable.resolver.resolve(textAt(registrations.unit, own)).matches,
+        : context.unitTable.resolver.resolve(textAt(registrations.unit, own)).matches,
     occasion: line.text('occasion'),
-    year: yearNamed(line, timeZone),
+    year: yearNamed(line, context),
     award: line.text('award'),
     roadmap: line.text('roadmap'),
     followed: line.flag('followed') === true,
@@ -76,15 +82,20 @@ function nameAt({ grid, rows, columns }: Registrations, position: number): strin
   return cellText(grid[(rows[position] as number) - 1]?.[columns.name]);
 }
 
-function yearNamed(line: Line<'honoured'>, timeZone: string): number | null {
-  const text = line.text('occasion');
-  const years = (text.slice(0, 500).match(/\d+/g) ?? [])
-    .filter((digits) => digits.length === 4)
-    .map(Number)
-    .filter((year) => year >= countedYears.from && year <= countedYears.to);
-  if (years.length > 0) return Math.max(...years);
+function yearNamed(line: Line<'honoured'>, { timeZone, yearKind }: HonouredContext): number | null {
+  const text = line.text('occasion').slice(0, 500);
+  const schoolYear = schoolYearNamed(text, yearKind);
+  if (schoolYear !== null) return schoolYear;
   const reading = readDateCell(line.cell('occasion'), timeZone);
-  return reading.kind === 'date' ? reading.date.year : null;
+  const ofDay = reading.kind === 'date' ? yearOfDay(reading.date, yearKind) : null;
+  // The number 2023 is a year, though a cell may show it as a day of 1905.
+  if (ofDay !== null && isCounted(ofDay)) return ofDay;
+  const years = (text.match(/\d+/g) ?? []).filter((digits) => digits.length === 4).map(Number);
+  return years.some(isCounted) ? Math.max(...years.filter(isCounted)) : ofDay;
+}
+
+function isCounted(year: number): boolean {
+  return year >= countedYears.from && year <= countedYears.to;
 }
 
 /**

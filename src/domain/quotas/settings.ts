@@ -1,13 +1,14 @@
 /** The settings a check depends on, with the defaults of domain.md 4.6. */
 
 import { type Finding, finding } from '../findings/finding';
+import type { YearKind } from '../programme';
 import type { Grid } from '../tables/cell';
 import { requireColumns } from '../tables/headers';
 import { readYearCell } from '../tables/numberCell';
 import { cellText } from '../text/cellText';
 import { textKey } from '../text/vietnameseText';
-import { countedStatuses, type Status, statuses } from '../words/vocabulary';
-import { readWordList, wordReader } from '../words/words';
+import { countedStatuses, type Status, statuses, type Word } from '../words/vocabulary';
+import { readWordList, storedWord, wordReader } from '../words/words';
 
 export interface Settings {
   /** The year being worked on; null when the office has not chosen one. */
@@ -17,6 +18,8 @@ export interface Settings {
   readonly countedStatuses: readonly Status[];
   /** Years the programme runs, both included; null when the office has not said. */
   readonly period: Period | null;
+  /** Whether the year 2024 is 2024 or the school year 2024-2025 (TT, HB). */
+  readonly yearKind: YearKind;
   /** Whether a registration above the maximum, or above the part handed out, is refused at entry or only asked about. */
   readonly overMaximum: OverMaximum;
 }
@@ -34,11 +37,18 @@ export const settingKeys = {
   dueDay: 'Cách hiểu "trước ngày"',
   countedStatuses: 'Trạng thái được tính',
   period: 'Giai đoạn',
+  yearKind: 'Kiểu năm',
   overMaximum: 'Vượt tối đa khi đăng ký',
 } as const;
 
 /** Values of the `dueDay` setting as stored. */
 export const dueDayValues = { excluded: 'Không tính ngày đó', included: 'Tính cả ngày đó' } as const;
+
+/** Values of the `yearKind` setting. */
+export const yearKinds: readonly Word<YearKind>[] = [
+  { code: 'calendar', stored: 'Năm dương lịch', variants: ['Dương lịch'] },
+  { code: 'school', stored: 'Năm học', variants: ['Theo năm học'] },
+];
 
 /** Values of the `overMaximum` setting as stored. */
 export const overMaximumValues: Readonly<Record<OverMaximum, string>> = {
@@ -51,6 +61,7 @@ export const defaultSettings: Settings = {
   dueDayIncluded: false,
   countedStatuses,
   period: null,
+  yearKind: 'calendar',
   overMaximum: 'refused',
 };
 
@@ -88,6 +99,12 @@ export function readSettings(
     } else if (key === settingKey(settingKeys.period)) {
       settings.period = readPeriod(value);
       if (settings.period === null) reject(index + 1, settingKeys.period, value, '');
+    } else if (key === settingKey(settingKeys.yearKind)) {
+      const reading = wordReader(yearKinds).read(value);
+      settings.yearKind = reading ?? defaultSettings.yearKind;
+      if (reading === null) {
+        reject(index + 1, settingKeys.yearKind, value, storedWord(yearKinds, defaultSettings.yearKind));
+      }
     } else if (key === settingKey(settingKeys.overMaximum)) {
       const reading = readOverMaximum(value);
       if (reading === null) reject(index + 1, settingKeys.overMaximum, value, overMaximumValues.refused);

@@ -2,7 +2,7 @@
 import { numberWords } from '../documents/numberWords';
 import type { Proposal } from '../followUps/proposals';
 import { textKey } from '../text/textKey';
-import { chosenRows } from './chosenRows';
+import { chosenRows, passedRows } from './chosenRows';
 import type { CommonFacts, Draft, KindFigures } from './draft';
 import { inListOrder, type Nominee, nomineeOf, tellOfNominees } from './nominees';
 import type { ReportRow } from './reportRows';
@@ -26,13 +26,12 @@ export interface AwardProposalFacts extends CommonFacts {
 export function awardProposalFacts(draft: Draft): AwardProposalFacts | null {
   const proposals = openProposals(draft);
   const wanted = rowsToPropose(draft, proposals);
-  draft.tellOf(
-    'not_passed',
-    wanted.filter(({ passed }) => !passed).map(({ code }) => code),
-  );
-  const rows = wanted.filter(({ passed }) => passed);
+  const rows = passedRows(draft, wanted);
   if (rows.length === 0) {
-    draft.tell('nothing_proposed', { year: draft.request.to });
+    // Of those chosen it has been said why.
+    if (draft.request.registrations.length === 0) {
+      draft.tell('nothing_proposed', { year: draft.request.to });
+    }
     return null;
   }
   draft.tellOf(

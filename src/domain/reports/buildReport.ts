@@ -30,7 +30,7 @@ export interface BuiltReport {
 }
 
 /** Documents about several years; the others are about one. */
-const periodKinds: readonly ReportKind[] = ['closing_report', 'communications_list'];
+export const periodKinds: readonly ReportKind[] = ['closing_report', 'communications_list'];
 
 /** Documents that go to no body beyond the one they are addressed to: the plan's Nơi nhận are not theirs. */
 const ownRecipientsOnly: readonly ReportKind[] = ['reminder'];

@@ -25,3 +25,13 @@ export function chosenRows(draft: Draft): ReportRow[] | null {
   if (unknown.length > 0) draft.tell('registration_unknown', { ids: unknown });
   return draft.rows.filter((row) => chosen.has(row));
 }
+
+/** The rows that are Đạt. Tells of the others: of those somebody chose, when all are such, there is no document. */
+export function passedRows(draft: Draft, wanted: readonly ReportRow[]): ReportRow[] {
+  const passed = wanted.filter((row) => row.passed);
+  const ids = wanted.filter((row) => !row.passed).map(({ code }) => code);
+  const isChosen = draft.request.registrations.length > 0;
+  if (!isChosen || passed.length > 0) draft.tellOf('not_passed', ids);
+  else if (ids.length > 0) draft.tell('none_chosen_passed', { ids });
+  return passed;
+}

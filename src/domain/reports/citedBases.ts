@@ -6,7 +6,7 @@ import { type Basis, baseInForce } from '../followUps/bases';
 import type { ReportKind } from '../programme';
 import { textKey } from '../text/textKey';
 import { type Draft, wholeDate } from './draft';
-import { everyDocument, reportKinds } from './officeWords';
+import { everyDocument, noDocument, reportKinds } from './officeWords';
 
 /** Fewer letters are no name of a document. */
 const shortestUse = 6;
@@ -25,7 +25,8 @@ export function citedBases(draft: Draft): string[] {
       draft.tell('base_not_in_force', { number, ...span(base), date: isoDate(date) });
       continue;
     }
-    if (base.date === null) draft.tell('base_date_missing', { number });
+    for (const value of base.unreadable) draft.tell('base_date_invalid', { number, value });
+    if (base.date === null && base.unreadable.length === 0) draft.tell('base_date_missing', { number });
     const sentence = baseSentence(base);
     if (!sentences.includes(sentence)) sentences.push(sentence);
   }
@@ -44,9 +45,9 @@ function readUse(text: string): readonly ReportKind[] | 'every' | 'unknown' {
     .split(/[;,\n]/)
     .map(textKey)
     .filter((part) => part !== '');
-  if (parts.length === 0 || parts.some((part) => everyDocument.some((word) => textKey(word) === part))) {
-    return 'every';
-  }
+  const says = (words: readonly string[]) => (part: string) => words.some((word) => textKey(word) === part);
+  if (parts.length === 0 || parts.some(says(everyDocument))) return 'every';
+  if (parts.every(says(noDocument))) return [];
   const meant = reportKinds.filter(({ stored, variants = [] }) =>
     [stored, ...variants].some((name) =>
       parts.some(

@@ -69,7 +69,7 @@ export function closingReportFacts(draft: Draft): ClosingReportFacts | null {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return {
     ...draft.common,
-    final: period !== null && to >= period.to,
+    final: period !== null && draft.common.lastNamed >= period.to,
     years,
     kinds: draft.byKind({ measure: 'listed' }, listed),
     passedKinds: draft.byKind({ measure: 'passed' }, passedRows),
@@ -136,9 +136,14 @@ function yearsLines(
   return lines.filter(({ id, total }) => id === 'listed' || total.value > 0);
 }
 
-/** Units in whose name somebody was listed, by block and name. */
+/**
+ * Units that had a quota in one of the years, also those that put nobody forward: the period is closed on all who were
+ * bound (KH 72 IV.1.d, IV.4.e: F24, F42). Where nobody is bound (KP, HB, TT, ST), units in whose name somebody was
+ * listed. By block and name.
+ */
 function unitYears(draft: Draft, years: readonly number[], listed: readonly ReportRow[]): UnitYears[] {
-  const byUnit = new Map<number, ReportRow[]>();
+  const bound = years.flatMap((year) => draft.sources.checkOf(year).units.map(({ index }) => index));
+  const byUnit = new Map<number, ReportRow[]>(bound.map((unit) => [unit, []]));
   for (const row of listed) {
     const rows = byUnit.get(row.unit);
     if (rows === undefined) byUnit.set(row.unit, [row]);

@@ -13,6 +13,7 @@ import { type ReportGap, type ReportGapCode, type ReportGapParams, reportGap } f
 import type { ReportRequest } from './reportRequest';
 import { lineCode, type ReportRow, reportRows } from './reportRows';
 import type { ReportSources } from './reportSources';
+import { lastYearNamed } from './reportYears';
 import type { LabelNames } from './wording';
 
 /** What every template may name. */
@@ -23,6 +24,8 @@ export interface CommonFacts {
   readonly yearKind: YearKind;
   readonly from: number;
   readonly to: number;
+  /** The last year as a period names it (reportYears.ts). */
+  readonly lastNamed: number;
 }
 
 export interface KindFigures {
@@ -100,7 +103,11 @@ export function createDraft(sources: ReportSources, request: ReportRequest, labe
     return {
       type: 'figure',
       id: figureId(query),
-      label: label(query, { unit: names.get(query.unit ?? '') ?? '', own: names.get(query.own ?? '') ?? '' }),
+      label: label(query, {
+        yearKind: register.settings.yearKind,
+        unit: names.get(query.unit ?? '') ?? '',
+        own: names.get(query.own ?? '') ?? '',
+      }),
       value,
       text: counted.text ?? countText(value),
       table: counted.table,
@@ -115,9 +122,10 @@ export function createDraft(sources: ReportSources, request: ReportRequest, labe
     common: {
       issuer: office.issuer,
       addressees: addresseesOf(office, request.kind),
-      yearKind: office.yearKind,
+      yearKind: register.settings.yearKind,
       from: request.from,
       to: request.to,
+      lastNamed: lastYearNamed(request.to, register.settings),
     },
     rows,
     gaps,

@@ -14,6 +14,8 @@ export type Measure =
   | 'registered'
   /** Those that stand for somebody put forward: see `ReportRow.standing`. */
   | 'listed'
+  /** Those of a status, listed or left out for it alone. */
+  | 'at_status'
   | 'late'
   | 'left_out'
   /** Status Đạt, named, no repetition. */
@@ -70,7 +72,7 @@ export interface FigureQuery {
   /** Code of the unit that registered them, where that is another: a school's part of a commune's list. */
   readonly own?: string;
   readonly kind?: Kind;
-  readonly role?: Role;
+  readonly role?: Role | 'unwritten';
   readonly status?: Status;
   readonly reason?: Exclude<LeftOutReason, 'status'> | 'unattributed';
   readonly result?: QuotaResult;

@@ -1,9 +1,9 @@
 /** Công văn giới thiệu điển hình: who is brought forward to be shown and honoured, consent checked (ST B.III.4.đ: F68; F35; domain.md 4.5). */
 import { numberWords } from '../documents/numberWords';
-import { chosenRows } from './chosenRows';
+import { chosenRows, passedRows } from './chosenRows';
 import type { CommonFacts, Draft, KindFigures } from './draft';
 import { inListOrder, type Nominee, nomineeOf, tellOfNominees } from './nominees';
-import { chosenUnit, ofUnit } from './registrationList';
+import { chosenUnit, ofUnit, unitAskedFor } from './registrationList';
 import type { ReportRow } from './reportRows';
 
 export interface IntroductionFacts extends CommonFacts {
@@ -20,11 +20,7 @@ export function introductionFacts(draft: Draft): IntroductionFacts | null {
   const unit = chosen === null ? chosenUnit(draft) : null;
   if (unit === 'unknown') return null;
   const wanted = chosen ?? draft.rows.filter(ofUnit(draft, unit)).filter(({ passed }) => passed);
-  draft.tellOf(
-    'not_passed',
-    wanted.filter(({ passed }) => !passed).map(({ code }) => code),
-  );
-  const rows = wanted.filter(({ passed }) => passed);
+  const rows = passedRows(draft, wanted);
   const named = new Map(rows.map((row) => [row, nomineeOf(draft, row)]));
   const masked = rows.filter((row) => named.get(row)?.masked === true);
   draft.tellOf(
@@ -33,7 +29,10 @@ export function introductionFacts(draft: Draft): IntroductionFacts | null {
   );
   const shown = rows.filter((row) => !masked.includes(row));
   if (shown.length === 0) {
-    draft.tell('nothing_to_introduce', { year: draft.request.to });
+    // Of those chosen it has been said why.
+    if (chosen === null) {
+      draft.tell('nothing_to_introduce', { year: draft.request.to, unit: unitAskedFor(draft, unit) });
+    }
     return null;
   }
   const consentOf = ({ position }: ReportRow): string => draft.sources.details.consentAt(position);

@@ -1,8 +1,8 @@
 /** Figures of the registers that live on after registration, year by year or over several (F06, F10, F15, F22, F36, F45, F63). */
 
-import type { PlainDate } from '../dates/plainDate';
+import { dateToSerial } from '../dates/plainDate';
 import type { Figure } from '../documents/officialDocument';
-import { codeAt } from '../registrations/registrations';
+import { lineYears } from '../followUps/lineYear';
 import {
   type CommunicationForm,
   communicationForms,
@@ -14,6 +14,7 @@ import {
 import type { Draft, Question } from './draft';
 import { inKeyOrder } from './registrationList';
 import { lineCode, rowCode } from './reportRows';
+import { compareKeys, orderKey } from './vietnameseOrder';
 
 export interface LivingFigures {
   readonly honoured: Figure;
@@ -37,35 +38,19 @@ interface Line {
   readonly row: number;
 }
 
-/** A line's year: the one it names, else that of its date, else that of the registration it names (followUpYears.ts). */
-function yearReader(draft: Draft) {
-  const { registrations } = draft.sources.register;
-  return (named: number | null, date: PlainDate | null, positions: readonly number[]): number | null => {
-    const [first] = positions;
-    const ofRegistration = first === undefined ? -1 : codeAt(registrations.year, first);
-    return named ?? date?.year ?? (ofRegistration < 0 ? null : ofRegistration);
-  };
-}
-
 /** Lines of one year, or of all years of the request. */
 export function livingLines(draft: Draft, year: number | null) {
-  const { followUps } = draft.sources;
-  const yearOf = yearReader(draft);
+  const { followUps, register } = draft.sources;
+  const yearOf = lineYears(register);
   const from = year ?? draft.request.from;
   const to = year ?? draft.request.to;
   const inYears = (found: number | null): boolean => found !== null && found >= from && found <= to;
   return {
-    honoured: followUps.honoured.filter((line) => inYears(yearOf(line.year, null, line.registrations))),
-    proposals: followUps.proposals.filter((line) =>
-      inYears(line.year ?? yearOf(null, null, line.registrations) ?? line.date?.year ?? null),
-    ),
-    communications: followUps.communications.filter((line) =>
-      inYears(yearOf(null, line.date, line.registrations)),
-    ),
-    inspections: followUps.inspections.filter((line) => inYears(line.date?.year ?? null)),
-    nurture: followUps.nurture.filter(
-      (line) => line.tells && inYears(yearOf(null, line.date, line.registrations)),
-    ),
+    honoured: followUps.honoured.filter((line) => inYears(yearOf.honoured(line))),
+    proposals: followUps.proposals.filter((line) => inYears(yearOf.proposal(line))),
+    communications: followUps.communications.filter((line) => inYears(yearOf.dated(line))),
+    inspections: followUps.inspections.filter((line) => inYears(yearOf.inspection(line))),
+    nurture: followUps.nurture.filter((line) => line.tells && inYears(yearOf.dated(line))),
   };
 }
 
@@ -158,13 +143,15 @@ export interface OpenIssue {
   readonly request: string;
 }
 
-/** Difficulties nobody has settled yet, as they stand in the tab (F45, F57). */
+/** Difficulties nobody has settled yet (F45, F57), by date, unit and subject. */
 export function openIssues(draft: Draft): OpenIssue[] {
   return livingLines(draft, null)
     .inspections.filter(({ type, settled }) => type === 'issue' && !settled)
-    .map(({ units, unitText, subject, request }) => ({
-      unit: draft.unitName(units[0] ?? -1) || unitText,
-      subject,
-      request,
-    }));
+    .map(({ units, unitText, subject, request, date }) => {
+      const issue = { unit: draft.unitName(units[0] ?? -1) || unitText, subject, request };
+      const key = [issue.unit, subject, request].map(orderKey).join('\u0000');
+      return { issue, day: date === null ? 0 : dateToSerial(date), key };
+    })
+    .sort((a, b) => a.day - b.day || compareKeys(a.key, b.key))
+    .map(({ issue }) => issue);
 }

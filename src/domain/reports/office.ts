@@ -1,8 +1,9 @@
 /** What `Cấu hình` says of the office that issues documents (domain.md 2.3, 4.2). */
 
 import { presentGrid } from '../check/register';
+import { withoutEndMarks } from '../documents/endMarks';
 import type { AuthorityLine, AuthorityPrefix } from '../documents/officialDocument';
-import type { ReportKind, YearKind } from '../programme';
+import type { ReportKind } from '../programme';
 import { type Cell, type Grid, isErrorCell } from '../tables/cell';
 import { requireColumns } from '../tables/headers';
 import { cellText } from '../text/cellText';
@@ -17,7 +18,6 @@ import {
   type OfficeKey,
   officeKeys,
   reportKinds,
-  yearKinds,
 } from './officeWords';
 
 export interface Office {
@@ -29,7 +29,6 @@ export interface Office {
   readonly place: string;
   readonly signatory: string;
   readonly authority: readonly AuthorityLine[];
-  readonly yearKind: YearKind;
   /** To whom reports go unless a document has recipients of its own. */
   readonly reportsTo: readonly string[];
   /** Documents the programme uses, with to whom each goes; null when the office names none: then all nine. */
@@ -53,7 +52,6 @@ export function readOffice(grid: Grid | null): Office {
     place: text('place'),
     signatory: text('signatory'),
     authority: readAuthority(asTyped(values.get('authority'))),
-    yearKind: wordReader(yearKinds).read(text('yearKind')) ?? 'calendar',
     reportsTo: readBodies(asTyped(values.get('reportsTo'))),
     reports: readReports(asTyped(values.get('reports'))),
     recipients: lines.filter((line) => !filingLine.test(line)),
@@ -158,9 +156,11 @@ function atDepthZero(text: string, signs: string): string[] {
 function readAuthority(text: string): AuthorityLine[] {
   return listParts(text.replace(/(\S)\s+(?=(?:TM|TUQ|TL|KT)\s*\.)/giu, '$1\n')).flatMap((line) => {
     const found = authorityPrefixes.exec(line);
-    const prefix = found === null ? null : (`${(found[1] as string).toUpperCase()}.` as AuthorityPrefix);
+    const prefix =
+      found === null ? null : (`${(found[1] ?? 'Q').replace(/\//g, '').toUpperCase()}.` as AuthorityPrefix);
     const title = found === null ? line : line.slice(found[0].length);
-    const [head = '', ...deputies] = prefix === 'KT.' ? title.split(deputyTitle) : [title];
+    const titles = prefix === 'KT.' ? title.split(deputyTitle) : [title];
+    const [head = '', ...deputies] = titles.map(withoutEndMarks);
     return [{ prefix, title: head }, ...deputies.map((deputy) => ({ prefix: null, title: deputy }))];
   });
 }

@@ -1,5 +1,5 @@
 /** What `Cấu hình` and `Căn cứ` call documents and the facts about the office, as stored in their cells (domain.md 4.2, 4.5). */
-import type { ReportKind, YearKind } from '../programme';
+import type { ReportKind } from '../programme';
 import type { Word } from '../words/vocabulary';
 
 /** Keys of `Cấu hình` that documents are filled from. */
@@ -10,7 +10,6 @@ export const officeKeys = {
   place: 'Địa danh',
   signatory: 'Người ký',
   authority: 'Quyền hạn ký',
-  yearKind: 'Kiểu năm',
   reportsTo: 'Nơi gửi báo cáo',
   reports: 'Báo cáo sử dụng',
   recipients: 'Nơi nhận',
@@ -59,13 +58,11 @@ export const reportKinds: readonly Word<ReportKind>[] = [
   },
 ];
 
-export const yearKinds: readonly Word<YearKind>[] = [
-  { code: 'calendar', stored: 'Năm dương lịch', variants: ['Dương lịch'] },
-  { code: 'school', stored: 'Năm học', variants: ['Theo năm học'] },
-];
-
 /** In `Dùng cho`: a base that every document cites. */
 export const everyDocument: readonly string[] = ['Mọi văn bản', 'Tất cả', 'Tất cả các văn bản', 'Chung'];
+
+/** In `Dùng cho`: a base kept to be looked up, which no document cites. */
+export const noDocument: readonly string[] = ['Không đưa vào văn bản', 'Chỉ tra cứu', 'Để tra cứu', 'Không'];
 
 /** A row that has no code of its own is named by its place in the tab. */
 export const rowWord = 'dòng';
@@ -80,8 +77,8 @@ export const filingOffices = /^(VT|VP)$/u;
 export const bodyStart =
   /^(UBND|Ủy ban|Uỷ ban|HĐND|Hội|Hội đồng|Sở|Phòng|Ban|Bộ|Bộ trưởng|Chủ tịch|Thường trực|Công đoàn|Liên đoàn|LĐLĐ|Trường|Trung tâm|Lãnh đạo|Đảng|Đảng uỷ|Đảng ủy|Đoàn|Huyện|Tỉnh|Thành|Văn phòng|Cục|Chi cục|Mặt trận|Cơ quan|Các)(\s|$)/u;
 
-/** Beginnings of the lines in which somebody says for whom he signs. */
-export const authorityPrefixes = /^(TM|TUQ|TL|KT|Q)\s*\.\s*/iu;
+/** Beginnings of the lines in which somebody says for whom he signs: "KT.", and as people type it, "KT", "K/T", "T/M". */
+export const authorityPrefixes = /^(T\/?M|T\/?U\/?Q|T\/?L|K\/?T)(?:\s*\.\s*|\s+)|^Q\s*\.\s*/iu;
 
 /** A deputy's title follows the one he signs for, often in the same line. */
 export const deputyTitle = /\s+(?=phó\s)/iu;

@@ -23,6 +23,8 @@ export interface RecountYear {
   readonly year: number;
   readonly units: RecountUnits;
   readonly rows: readonly RecountRow[];
+  /** By what questions name a registration by; of rows that share it the first. */
+  readonly byKey: ReadonlyMap<string, RecountRow>;
   /** Units whose quota is shown, and whether their plan came and when. */
   readonly quotaUnits: readonly RecountUnit[];
 }
@@ -44,6 +46,8 @@ export interface Recount {
   readonly index: RecountIndex;
   readonly lines: RecountLines;
   readonly verdicts: ReturnType<typeof recountVerdicts>;
+  /** Sheet rows of registrations for which an award has been proposed and not refused. */
+  readonly proposed: ReadonlySet<number>;
   year(year: number): RecountYear;
   unitKey(index: number): string;
 }
@@ -90,14 +94,18 @@ export function readRecount(grids: ReportGrids, request: ReportRequest, timeZone
         plan: !quota.planRequired ? null : sent.length === 0 ? 'missing' : isLate ? 'late' : 'received',
       });
     }
-    return { year, units, rows, quotaUnits };
+    const byKey = new Map([...rows].reverse().map((row) => [questionKey(row, index), row]));
+    return { year, units, rows, byKey, quotaUnits };
   };
+  const lines = recountLines(grids, index, timeZone, settings.yearKind === 'school');
+  const proposals = lines.proposals.filter(({ result }) => result !== 'rejected');
   return {
     request,
     unitTable,
     criteria,
     index,
-    lines: recountLines(grids, index, timeZone),
+    lines,
+    proposed: new Set(proposals.flatMap(({ registrations }) => registrations)),
     verdicts: recountVerdicts(grids, criteria, index, timeZone),
     unitKey: (unit) => keys[unit] ?? '',
     year(year) {
@@ -108,6 +116,12 @@ export function readRecount(grids: ReportGrids, request: ReportRequest, timeZone
   };
 }
 
+/** The code, with the row where another row above has the same. */
+function questionKey({ code, row }: RecountRow, index: RecountIndex): string {
+  const first = index.find(code);
+  return first === null || first === row ? code : `${code} (${lineCode(row)})`;
+}
+
 /** Rows of the years of a question that meet its conditions on the registration itself. */
 export function rowsAsked(recount: Recount, query: FigureQuery): { year: RecountYear; row: RecountRow }[] {
   const found: { year: RecountYear; row: RecountRow }[] = [];
@@ -115,7 +129,7 @@ export function rowsAsked(recount: Recount, query: FigureQuery): { year: Recount
     const year = recount.year(number);
     for (const row of year.rows) {
       if (query.kind !== undefined && row.kind !== query.kind) continue;
-      if (query.role !== undefined && row.role !== query.role) continue;
+      if (query.role !== undefined && (row.role ?? 'unwritten') !== query.role) continue;
       if (query.status !== undefined && row.status !== query.status) continue;
       if (query.unit !== undefined && recount.unitKey(row.unit) !== query.unit) continue;
       if (query.own !== undefined && recount.unitKey(row.own) !== query.own) continue;

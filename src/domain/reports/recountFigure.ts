@@ -43,6 +43,7 @@ const isListed = (row: Row): boolean => row.leftOut === null;
 const ofRows = {
   registered: () => true,
   listed: isListed,
+  at_status: (row: Row) => isListed(row) || row.leftOut === 'status',
   late: (row: Row) => row.late,
   left_out: (row: Row, { reason }: FigureQuery) => row.leftOut === reason,
   passed: (row: Row) => row.passed,
@@ -259,12 +260,6 @@ function ofLines(recount: Recount, query: FigureQuery): Recounted | null {
   }
 }
 
-/** The code, with the row where another row above has the same. */
-function keyOf({ index }: Recount, { code, row }: Row): string {
-  const first = index.find(code);
-  return first === null || first === row ? code : `${code} (${lineCode(row)})`;
-}
-
 function ofCriteria(recount: Recount, query: FigureQuery): Recounted | null {
   const { measure, registration } = query;
   if (
@@ -275,14 +270,13 @@ function ofCriteria(recount: Recount, query: FigureQuery): Recounted | null {
   ) {
     return null;
   }
-  const asked = rowsAsked(recount, { ...query, measure: 'registered' });
-  const found = asked.find(({ row }) => keyOf(recount, row) === registration);
-  if (found === undefined) return null;
-  const { row, year } = found;
-  const put = recount.lines.proposals.some(
-    ({ result, registrations }) => result !== 'rejected' && registrations.includes(row.row),
-  );
-  const proposed = put || row.stage === 'proposed' || row.stage === 'awarded';
-  const verdicts = recount.verdicts.get(row.row) ?? new Map();
-  return counted(recountCriteria(row, recount.criteria, year.units, verdicts, proposed)[measure]);
+  for (let number = query.from; number <= query.to; number++) {
+    const { byKey, units } = recount.year(number);
+    const row = byKey.get(registration ?? '');
+    if (row === undefined) continue;
+    const proposed = recount.proposed.has(row.row) || row.stage === 'proposed' || row.stage === 'awarded';
+    const verdicts = recount.verdicts.get(row.row) ?? new Map();
+    return counted(recountCriteria(row, recount.criteria, units, verdicts, proposed)[measure]);
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 /** The second path's lines of the registers that live on, each with its year (domain.md 4.2). */
 
-import { serialToDate } from '../dates/plainDate';
+import { dateToSerial, serialToDate } from '../dates/plainDate';
 import type { Cell } from '../tables/cell';
 import { cellText } from '../text/cellText';
 import {
@@ -42,7 +42,13 @@ export interface RecountLines {
   readonly nurture: readonly (Line & { readonly evaluated: boolean })[];
 }
 
-export function recountLines(grids: ReportGrids, index: RecountIndex, timeZone: string): RecountLines {
+/** @param schoolYears whether the register's year 2024 runs from August 2024 to July 2025 */
+export function recountLines(
+  grids: ReportGrids,
+  index: RecountIndex,
+  timeZone: string,
+  schoolYears: boolean,
+): RecountLines {
   const named = (cell: Cell): number[] => {
     const whole = index.find(cellText(cell));
     if (whole !== null) return [whole];
@@ -51,11 +57,15 @@ export function recountLines(grids: ReportGrids, index: RecountIndex, timeZone: 
   };
   const yearOfFirst = ([first]: readonly number[]): number | null =>
     first === undefined ? null : index.yearOf(first);
-  const yearOfDay = (day: number | null): number | null => (day === null ? null : serialToDate(day).year);
+  const yearOfDay = (day: number | null): number | null => dayYear(day, schoolYears);
   return {
     honoured: lineRows('honoured', grids.honoured, timeZone).map((row) => {
       const registrations = named(row.cell('registration'));
-      return { row: row.row, registrations, year: occasionYear(row) ?? yearOfFirst(registrations) };
+      return {
+        row: row.row,
+        registrations,
+        year: occasionYear(row, schoolYears) ?? yearOfFirst(registrations),
+      };
     }),
     proposals: lineRows('proposals', grids.proposals, timeZone, ['year']).map((row) => {
       const registrations = named(row.cell('registration'));
@@ -105,15 +115,29 @@ export function recountLines(grids: ReportGrids, index: RecountIndex, timeZone: 
   };
 }
 
-/** The last year that the occasion names. */
-function occasionYear(row: TabRow<'honoured'>): number | null {
-  const day = row.day('occasion');
+/** School years begin on 1 August. */
+function dayYear(day: number | null, schoolYears: boolean): number | null {
+  if (day === null) return null;
+  const { year } = serialToDate(day);
+  return schoolYears && day < dateToSerial({ year, month: 8, day: 1 }) ? year - 1 : year;
+}
+
+/** The year of its day, else the last that the occasion names; of two that make a school year the first. */
+function occasionYear(row: TabRow<'honoured'>, schoolYears: boolean): number | null {
+  const ofDay = dayYear(row.day('occasion'), schoolYears);
+  if (schoolYears) {
+    for (const [, pair = ''] of row.text('occasion').matchAll(/(?<!\d)(\d{4}\s*[-–/]\s*\d{4})(?!\d)/gu)) {
+      const [from, to] = [Number(pair.slice(0, 4)), Number(pair.slice(-4))];
+      if (to - from === 1) return from;
+    }
+  }
+  if (ofDay !== null && ofDay >= 1990 && ofDay <= 2100) return ofDay;
   const years = (row.text('occasion').slice(0, 500).match(/\d+/g) ?? [])
     .filter((digits) => digits.length === 4)
     .map(Number)
     .filter((year) => year >= 1990 && year <= 2100);
   if (years.length > 0) return Math.max(...years);
-  return day === null ? null : serialToDate(day).year;
+  return ofDay;
 }
 
 /** Số lượt: a whole number, thousands parted by points. */

@@ -63,10 +63,12 @@ function applies(
     words === undefined || (word !== null && words.includes(word));
   if (!within(target.kinds, kind)) return false;
   if (target.roles !== undefined && (kind !== 'individual' || !within(target.roles, role))) return false;
-  if (target.collectiveTypes !== undefined && !within(target.collectiveTypes, collectiveType)) return false;
+  // What a nominee is comes first: with no kind that can be read, the word in Loại tập thể settles nothing.
+  const type = kind === null ? null : collectiveType;
+  if (!within(target.collectiveTypes, type)) return false;
   if (target.leader === true && !row.leader) return false;
   if (target.proposal === true && !proposed) return false;
-  const types = [row.own, row.unit].map((unit): UnitType | null => units.units[unit]?.type ?? null);
+  const types = [row.own, row.judging].map((unit): UnitType | null => units.units[unit]?.type ?? null);
   if (
     target.unitTypes !== undefined &&
     !types.some((type) => type !== null && target.unitTypes?.includes(type))
@@ -74,7 +76,7 @@ function applies(
     return false;
   }
   if (owners === null) return true;
-  const standsIn = row.own < 0 ? [] : [...units.lineage(row.own), row.unit];
+  const standsIn = [...units.lineage(row.own), row.judging];
   return owners.some((owner) => standsIn.includes(owner));
 }
 

@@ -32,10 +32,12 @@ export interface RecountRow {
   readonly status: Status | null;
   readonly stage: Stage | null;
   readonly own: number;
-  /** The unit whose quota it uses up, −1 when there is none. */
+  /** The unit for which it counts, −1 when there is none. */
   readonly counting: number;
   /** In whose name it stands: `counting`, else its own. */
   readonly unit: number;
+  /** Whose criteria bind it besides its own: the one it registers through, whoever registers it; else `counting`. */
+  readonly judging: number;
   /** Why it does not stand for anybody; null when it does. */
   readonly leftOut: 'status' | 'unattributed' | 'incomplete' | 'kind' | 'duplicate' | null;
   readonly late: boolean;
@@ -82,6 +84,7 @@ export function recountRows(
       own,
       counting,
       unit: counting < 0 ? own : counting,
+      judging: row.text('via') === '' ? counting : units.named(row.text('via')),
       leftOut,
       late: leftOut === null && sent !== null && last !== null && sent > last,
       passed: status === 'passed' && name !== '' && leftOut !== 'duplicate',
@@ -113,13 +116,13 @@ export function isRegistration(row: TabRow<'registrations'>): boolean {
   return !(ordinalIsText && filled.length === 1 && /^([IVXLC]+|[A-Z])[.)]?$/u.test(ordinal));
 }
 
-/** The unit whose quota the row uses up, −1 when there is none. */
+/** The unit for which the row counts, −1 when there is none. */
 function countingUnit(row: TabRow<'registrations'>, own: number, units: RecountUnits): number {
   if (row.failed('via')) return -1;
   const via = row.text('via');
-  if (via === '') return units.lineage(own).find((unit) => units.quotaOf(unit) !== null) ?? -1;
+  if (via === '') return units.lineage(own).find(units.answers) ?? -1;
   const through = units.named(via);
-  return through >= 0 && units.quotaOf(through) !== null ? through : -1;
+  return units.answers(through) ? through : -1;
 }
 
 function reason(

@@ -6,6 +6,8 @@ import type { Unit, UnitTable } from '../units/units';
 export interface RecountUnits {
   readonly units: readonly Unit[];
   readonly hasQuotas: boolean;
+  /** Whether rows can stand for the unit: it has a quota, or `Chỉ tiêu` asks nothing of anybody in the year. */
+  answers(unit: number): boolean;
   /** Index of the one unit a text means, −1 when none or several do. */
   named(text: string): number;
   /** Units of a name that existed when their list was due, as links and plans mean them. */
@@ -29,6 +31,7 @@ export function recountUnits(
   const lastOfYear = dayNumber(year, 12, 31);
   const chosen = units.map((unit) => chooseQuota(unit, quotas, year));
   const dues = chosen.map((quota) => (quota === null ? null : dueDay(quota, year)));
+  const isFree = !quotas.some((quota) => [null, year].includes(quota.year) || Number.isNaN(quota.year));
   const at = (index: number): Unit => units[index] as Unit;
   const lives = (index: number, from: number, to: number): boolean => {
     const { start, end } = at(index);
@@ -69,6 +72,7 @@ export function recountUnits(
   return {
     units,
     hasQuotas: chosen.some((quota) => quota !== null),
+    answers: (unit) => unit >= 0 && (isFree || (chosen[unit] ?? null) !== null),
     named: (text) => one(resolver.resolve(text).matches),
     acting: (matches) =>
       pick(matches)

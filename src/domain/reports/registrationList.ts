@@ -25,7 +25,8 @@ export function registrationListFacts(draft: Draft): RegistrationListFacts | nul
   const listed = rows.filter(({ standing }) => standing === 'listed');
   tellOfLeftOut(draft, rows);
   if (listed.length === 0) {
-    draft.tell('nothing_registered', { from: draft.request.from, to: draft.request.to });
+    const unit = unitAskedFor(draft, chosen);
+    draft.tell('nothing_registered', { from: draft.request.from, to: draft.request.to, unit });
     return null;
   }
   const question: Question =
@@ -37,7 +38,7 @@ export function registrationListFacts(draft: Draft): RegistrationListFacts | nul
   tellOfNominees(draft, listed, nominees);
   return {
     ...draft.common,
-    unit: chosen === null ? null : draft.unitName(chosen),
+    unit: unitAskedFor(draft, chosen),
     kinds: draft.byKind(question, listed),
     totalWords: numberWords(listed.length),
     units: draft.figure(
@@ -60,6 +61,11 @@ export function chosenUnit(draft: Draft): number | null | 'unknown' {
   if (found !== undefined && others.length === 0) return found;
   draft.tell('unit_unknown', { value: unit });
   return 'unknown';
+}
+
+/** The name of the unit asked for; null for all. */
+export function unitAskedFor(draft: Draft, chosen: number | null): string | null {
+  return chosen === null ? null : draft.unitName(chosen);
 }
 
 /** The unit in whose name rows stand, or the one that registered them: a school's list is asked for by its own name. */

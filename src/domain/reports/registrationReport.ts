@@ -3,10 +3,12 @@ import type { Figure } from '../documents/officialDocument';
 import type { CommonFacts, Draft, KindFigures } from './draft';
 import { tellOfCodes } from './nominees';
 import { inKeyOrder, tellOfLeftOut, unitCodes } from './registrationList';
+import { type RoleFigures, roleFigures } from './roleFigures';
 import { type UnitLine, unitLines } from './unitLines';
 
 export interface RegistrationReportFacts extends CommonFacts {
   readonly kinds: KindFigures;
+  readonly roles: RoleFigures;
   /** Units with a quota, and those of them with somebody listed. */
   readonly quotaUnits: Figure;
   readonly listingUnits: Figure;
@@ -31,7 +33,7 @@ export function registrationReportFacts(draft: Draft): RegistrationReportFacts |
   const units = unitLines(draft);
   const listed = draft.rows.filter(({ standing }) => standing === 'listed');
   if (units.length === 0 && draft.rows.length === 0) {
-    draft.tell('nothing_registered', { from: draft.request.from, to: draft.request.to });
+    draft.tell('nothing_registered', { from: draft.request.from, to: draft.request.to, unit: null });
     return null;
   }
   tellOfLeftOut(draft, draft.rows);
@@ -53,6 +55,7 @@ export function registrationReportFacts(draft: Draft): RegistrationReportFacts |
   return {
     ...draft.common,
     kinds: draft.byKind({ measure: 'listed' }, listed),
+    roles: roleFigures(draft, listed),
     quotaUnits: countUnits(draft, { measure: 'quota_units' }, units),
     listingUnits: draft.figure(
       { measure: 'listing_units' },

@@ -7,6 +7,10 @@ interface Codes {
   /** Codes of registrations, or `dòng n` for those without one. */
   readonly ids: readonly string[];
 }
+interface OfUnit {
+  /** The one unit that was asked for; null for all. */
+  readonly unit: string | null;
+}
 
 /** The values each gap's sentence needs. */
 export interface ReportGapParams extends Readonly<Record<DocumentGap, Nothing>> {
@@ -21,6 +25,8 @@ export interface ReportGapParams extends Readonly<Record<DocumentGap, Nothing>> 
   /** Days as `YYYY-MM-DD`; null when open. `date` is the document's. */
   base_not_in_force: { number: string; from: string | null; to: string | null; date: string };
   base_date_missing: { number: string };
+  /** A date of the tab that cannot be read: whether the base is in force is open. */
+  base_date_invalid: { number: string; value: string };
   /** Dùng cho names no known document. */
   base_use_unknown: { number: string; value: string };
   // What was asked for
@@ -32,12 +38,14 @@ export interface ReportGapParams extends Readonly<Record<DocumentGap, Nothing>> 
   unit_unknown: { value: string };
   registration_unknown: Codes;
   // The register
-  nothing_registered: { from: number; to: number };
+  nothing_registered: { from: number; to: number } & OfUnit;
   nobody_lacking: { year: number };
   unit_lacks_nothing: { unit: string; year: number };
-  nothing_to_review: { year: number };
+  nothing_to_review: { year: number } & OfUnit;
   nothing_proposed: { year: number };
-  nothing_to_introduce: { year: number };
+  nothing_to_introduce: { year: number } & OfUnit;
+  /** Registrations were chosen, and none of them is Đạt. */
+  none_chosen_passed: Codes;
   nothing_to_report: { from: number; to: number };
   nothing_communicated: { from: number; to: number };
   /** Rows of the year that must be mended before they count. */
@@ -88,6 +96,7 @@ const blockingCodes: readonly ReportGapCode[] = [
   'nothing_to_review',
   'nothing_proposed',
   'nothing_to_introduce',
+  'none_chosen_passed',
   'nothing_to_report',
   'nothing_communicated',
   'consent_missing',

@@ -7,7 +7,7 @@ import { chosenRows } from './chosenRows';
 import type { CommonFacts, Draft, KindFigures } from './draft';
 import type { Conclusion } from './figureQuery';
 import { inListOrder, type Nominee, nomineeOf, openNomineeOf, tellOfCodes, tellOfNominees } from './nominees';
-import { chosenUnit, ofUnit } from './registrationList';
+import { chosenUnit, ofUnit, unitAskedFor } from './registrationList';
 import { lineCode, type ReportRow, registrationKey } from './reportRows';
 
 export interface ReviewedCriterion {
@@ -50,11 +50,7 @@ export interface ReviewSheetFacts extends CommonFacts {
 
 export function reviewSheetFacts(draft: Draft): ReviewSheetFacts | null {
   const rows = rowsToReview(draft);
-  if (rows === null) return null;
-  if (rows.length === 0) {
-    draft.tell('nothing_to_review', { year: draft.request.to });
-    return null;
-  }
+  if (rows === null || rows.length === 0) return null;
   if (draft.sources.criteria.length === 0) draft.tell('criteria_missing', {});
   const open = rows.filter(
     (row) => conclusionOf(row) === 'open' && draft.sources.assessed.at(row.position).outcome === 'open',
@@ -71,18 +67,23 @@ export function reviewSheetFacts(draft: Draft): ReviewSheetFacts | null {
   return { ...draft.common, sheet: { form: false, ...reviewMinutes(draft, rows) } };
 }
 
-/** Those asked for by code; else all that have come to a review. */
+/** Those asked for by code; else all that have come to a review. None when there is nobody; the gaps say why. */
 function rowsToReview(draft: Draft): ReportRow[] | null {
   const chosen = chosenRows(draft);
   if (chosen !== null) return chosen;
   const unit = chosenUnit(draft);
   if (unit === 'unknown') return null;
-  const rows = draft.rows.filter(ofUnit(draft, unit));
-  return rows.filter(
-    (row) =>
-      row.standing !== 'duplicate' &&
-      (row.status === 'reviewing' || ['passed', 'failed'].includes(conclusionOf(row))),
-  );
+  const rows = draft.rows
+    .filter(ofUnit(draft, unit))
+    .filter(
+      (row) =>
+        row.standing !== 'duplicate' &&
+        (row.status === 'reviewing' || ['passed', 'failed'].includes(conclusionOf(row))),
+    );
+  if (rows.length === 0) {
+    draft.tell('nothing_to_review', { year: draft.request.to, unit: unitAskedFor(draft, unit) });
+  }
+  return rows;
 }
 
 /** What the status says; anything undecided is open. */
@@ -94,7 +95,10 @@ export function conclusionOf({ status }: Pick<ReportRow, 'status'>): Conclusion 
 function reviewForm(draft: Draft, row: ReportRow): ReviewForm {
   const { lines } = draft.sources.assessed;
   const verdicts = lines.verdictsOf(row.position);
-  const reviewers = lines.linesOf(row.position).map((line) => lines.reviews.reviewerAt(line));
+  // In the order of the criteria they judged, wherever their lines stand.
+  const reviewers = [...lines.linesOf(row.position)]
+    .sort((a, b) => (lines.criterionOf[a] as number) - (lines.criterionOf[b] as number))
+    .map((line) => lines.reviews.reviewerAt(line));
   return {
     ...reviewed(draft, row, openNomineeOf(draft, row)),
     criteria: draft.sources.assessed.at(row.position).lines.map(({ criterion, weight, verdict }) => {

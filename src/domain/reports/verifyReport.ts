@@ -1,5 +1,5 @@
 /** "Khớp 24/24": every figure of a document counted again from the tabs by a second path, and what does not agree. */
-import { figuresOf } from '../documents/figures';
+import { printedFigures } from '../documents/figures';
 import type { Figure, OfficialDocument } from '../documents/officialDocument';
 import { readFigureId } from './figureQuery';
 import { readRecount } from './recount';
@@ -25,8 +25,9 @@ export interface Verification {
 }
 
 /**
- * A figure agrees when its value, its printed text and the codes of its rows are those of the second path. What is read
- * from a cell is read as everywhere; what counts, and for whom, is decided anew (recount*.ts).
+ * A figure agrees when its value, its printed text and the codes of its rows are those of the second path, in every place
+ * where it is printed or drawn as a bar; it is one figure all the same. What is read from a cell is read as everywhere;
+ * what counts, and for whom, is decided anew (recount*.ts).
  * @throws AppError column_missing
  */
 export function verifyReport(
@@ -36,19 +37,23 @@ export function verifyReport(
   timeZone: string,
 ): Verification {
   const recount = readRecount(grids, request, timeZone);
-  const figures = figuresOf(document);
-  const mismatches: Mismatch[] = [];
-  for (const figure of figures) {
-    const query = readFigureId(figure.id);
-    const recounted = query === null ? null : recountFigure(recount, query);
-    if (recounted !== null && agrees(figure, recounted)) continue;
-    const { id, label, value, text, rows } = figure;
-    mismatches.push({ id, label, value, text, rows, recounted });
+  const answers = new Map<string, Recounted | null>();
+  const mismatches = new Map<string, Mismatch>();
+  for (const { id, label, value, text, rows } of printedFigures(document)) {
+    const query = readFigureId(id);
+    const recounted = answers.get(id) ?? (query === null ? null : recountFigure(recount, query));
+    answers.set(id, recounted);
+    if (recounted !== null && agrees({ value, text, rows }, recounted)) continue;
+    if (!mismatches.has(id)) mismatches.set(id, { id, label, value, text, rows, recounted });
   }
-  return { matched: figures.length - mismatches.length, total: figures.length, mismatches };
+  const total = answers.size;
+  return { matched: total - mismatches.size, total, mismatches: [...mismatches.values()] };
 }
 
-function agrees({ value, text, rows }: Figure, recounted: Recounted): boolean {
+function agrees(
+  { value, text, rows }: Pick<Figure, 'value' | 'text' | 'rows'>,
+  recounted: Recounted,
+): boolean {
   if (value !== recounted.value || printedValue(text) !== recounted.value) return false;
   const own = [...rows].sort();
   const other = [...recounted.rows].sort();

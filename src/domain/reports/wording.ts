@@ -1,6 +1,7 @@
 /** What the text layer gives the builders: a template for each document, and a label for each figure. */
 import type { DocumentKindId } from '../documents/documentKinds';
 import type { Annex, Block } from '../documents/officialDocument';
+import type { YearKind } from '../programme';
 import type { AwardProposalFacts } from './awardProposal';
 import type { ClosingReportFacts } from './closingReport';
 import type { CommunicationsListFacts } from './communicationsList';
@@ -44,8 +45,9 @@ export interface Signer {
   readonly name: string | null;
 }
 
-/** Names a label may need besides its question. */
+/** What a label may need besides its question. */
 export interface LabelNames {
+  readonly yearKind: YearKind;
   /** Names of the units of the question; '' when it names none. */
   readonly unit: string;
   readonly own: string;

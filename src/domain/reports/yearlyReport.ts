@@ -1,18 +1,20 @@
 /** Báo cáo kết quả hằng năm (ST IV.1.b: F69; TT IV: F55; HB IV: F22; domain.md 4.5). */
 import type { Figure } from '../documents/officialDocument';
-import { type Role, roles, type Status, statuses } from '../words/vocabulary';
+import { type Status, statuses } from '../words/vocabulary';
 import { type BalanceFigures, balanceFigures } from './balanceFigures';
 import type { CommonFacts, Draft, KindFigures } from './draft';
 import { type LivingFigures, livingFigures, livingLines, type OpenIssue, openIssues } from './livingFigures';
 import { type NomineeGroup, nomineeGroups, tellOfNominees } from './nominees';
 import { tellOfLeftOut, unitCodes } from './registrationList';
 import { countUnits } from './registrationReport';
+import type { ReportRow } from './reportRows';
+import { type RoleFigures, roleFigures } from './roleFigures';
 import { unitLines } from './unitLines';
 
 export interface YearlyReportFacts extends CommonFacts {
   readonly kinds: KindFigures;
   readonly listingUnits: Figure;
-  readonly roles: Readonly<Record<Role, Figure>>;
+  readonly roles: RoleFigures;
   /** Null where no unit has a quota. */
   readonly quota: {
     readonly units: Figure;
@@ -48,17 +50,12 @@ export function yearlyReportFacts(draft: Draft): YearlyReportFacts | null {
       { measure: 'listing_units' },
       { table: 'units', rows: unitCodes(draft, listed) },
     ),
-    roles: byCode(roles, (role) =>
-      draft.countRows(
-        { measure: 'listed', kind: 'individual', role },
-        listed.filter((row) => row.kind === 'individual' && row.role === role),
-      ),
-    ),
+    roles: roleFigures(draft, listed),
     quota: quotaFigures(draft),
     statuses: byCode(statuses, (status) =>
       draft.countRows(
-        { measure: 'registered', status },
-        draft.rows.filter((row) => row.status === status),
+        { measure: 'at_status', status },
+        draft.rows.filter((row) => row.status === status && isSound(row)),
       ),
     ),
     balance: balanceFigures(draft, listed),
@@ -72,6 +69,11 @@ export function yearlyReportFacts(draft: Draft): YearlyReportFacts | null {
     passedKinds: draft.byKind({ measure: 'passed' }, passedRows),
     masked: nominees.some(({ masked }) => masked),
   };
+}
+
+/** A repetition, or a row nobody can place, waits for no review. */
+function isSound({ standing }: ReportRow): boolean {
+  return standing === 'listed' || standing === 'status';
 }
 
 /** Neither a registration nor a line of any register in the years. */

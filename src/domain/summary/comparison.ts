@@ -1,4 +1,5 @@
 /** Several years side by side as data: sections of lines, a figure per year. */
+import type { YearKind } from '../programme';
 import type { CommunicationForm, ProposalResult, ProposalType } from '../words/followUpWords';
 import type { Kind, Role, Stage, Status } from '../words/vocabulary';
 import type { QuotaBlockId } from './summary';
@@ -49,6 +50,7 @@ export type ComparisonSection =
 export interface YearComparison {
   /** Ascending: the newest stands on the right. At most `mostYears`. */
   readonly years: readonly number[];
+  readonly yearKind: YearKind;
   /** Sections without a single figure are left out. */
   readonly sections: readonly ComparisonSection[];
 }

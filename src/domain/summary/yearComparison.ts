@@ -44,7 +44,7 @@ export function compareYears({
   const years = ordered.map(({ year }) => year);
   const present = years.map((year) => register.years.includes(year));
   const registered = ordered.map((summary, at) => (present[at] === true ? summaryFigures(summary) : null));
-  const lived = followUpFigures(followUps, register.registrations, years);
+  const lived = followUpFigures(followUps, register, years);
   const competing = years.map((year) => competingIn(register, checks, followUps, year));
   const sections = sectionOrder.map((id): ComparisonSection => {
     if (isBlock(id)) {
@@ -60,7 +60,8 @@ export function compareYears({
     );
     return wordSection(id, figures, present);
   });
-  return { years, sections: sections.filter(({ lines }) => lines.length > 0) };
+  const { yearKind } = register.settings;
+  return { years, yearKind, sections: sections.filter(({ lines }) => lines.length > 0) };
 }
 
 const sectionOrder: readonly ComparisonSectionId[] = [

@@ -19,7 +19,6 @@ export function awardProposal(facts: AwardProposalFacts): WrittenReport {
         content: said`Trên cơ sở kết quả đăng ký, thẩm định ${years}, ${facts.issuer} kính đề nghị ${to} xem xét, khen thưởng ${facts.kinds.total} (${facts.totalWords}) điển hình tiên tiến, gồm ${kindsSaid(facts.kinds)}.`,
       },
       ...awardLines(facts),
-      ...(facts.masked ? [{ type: 'paragraph' as const, content: maskedNote }] : []),
       {
         type: 'paragraph',
         content: `Danh sách đề nghị khen thưởng tại ${annexes.length > 1 ? 'các Phụ lục' : 'Phụ lục'} kèm theo.`,
@@ -82,6 +81,7 @@ function list(title: string, nominees: readonly ProposedNominee[]): Annex {
           ],
         })),
       },
+      ...maskedNote(nominees.some(({ masked }) => masked)),
     ],
   };
 }

@@ -2,6 +2,8 @@
 import type { Block, Content, TableBlock } from '../../domain/documents/officialDocument';
 import type { ClosingReportFacts, YearsLine, YearsLineId } from '../../domain/reports/closingReport';
 import type { WrittenReport } from '../../domain/reports/wording';
+import { blockRows } from './blockRows';
+import { drawn, yearsChart } from './charts';
 import {
   awardsSaid,
   balanceSaid,
@@ -11,14 +13,14 @@ import {
   nurtureSaid,
 } from './livingParagraphs';
 import { groupedTable } from './nomineeTable';
-import { blockNames, columnYear, isNone, kindsSaid, maskedNote, opening, yearPhrase } from './phrases';
+import { columnYear, isNone, kindsSaid, maskedNote, opening, yearPhrase } from './phrases';
 import { said } from './said';
 
 const lineNames: Readonly<Record<YearsLineId, string>> = {
   listed: 'Số trường hợp đăng ký',
-  model: 'Mô hình',
-  collective: 'Tập thể',
-  individual: 'Cá nhân',
+  model: 'Trong đó: mô hình',
+  collective: 'Trong đó: tập thể',
+  individual: 'Trong đó: cá nhân',
   passed: 'Số trường hợp thẩm định đạt',
   nurture: 'Lượt bồi dưỡng, hỗ trợ',
   honoured: 'Điển hình được tuyên dương',
@@ -42,6 +44,7 @@ export function closingReport(facts: ClosingReportFacts): WrittenReport {
       paragraph(registered(facts)),
       ...(balance.length === 0 ? [] : [paragraph(balance)]),
       yearsTable(facts),
+      ...drawn(yearsChart(facts.years, facts.yearKind, facts.lines)),
       ...(facts.units.length === 0 ? [] : [unitsTable(facts)]),
       heading(2, 'Bồi dưỡng, nhân rộng'),
       paragraph(nurtureSaid(facts.living, facts.replicated)),
@@ -53,7 +56,6 @@ export function closingReport(facts: ClosingReportFacts): WrittenReport {
       paragraph(inspectionsSaid(facts.living)),
       heading(1, 'Khó khăn, vướng mắc'),
       ...issueBlocks(facts.living, facts.openIssues),
-      ...(facts.masked ? [paragraph(maskedNote)] : []),
       paragraph(`Trên đây là báo cáo ${review} ${matter} của ${facts.issuer}.`),
     ],
     annexes:
@@ -63,7 +65,7 @@ export function closingReport(facts: ClosingReportFacts): WrittenReport {
             {
               title: `Danh sách mô hình, tập thể, cá nhân được thẩm định đạt ${years}`,
               orientation: 'landscape',
-              body: [groupedTable(facts.passed)],
+              body: [groupedTable(facts.passed), ...maskedNote(facts.masked)],
             },
           ],
   };
@@ -87,9 +89,13 @@ function registered(facts: ClosingReportFacts): Content {
   return said`${years}, có ${listingUnits} đơn vị đăng ký với tổng số ${kinds.total} trường hợp, gồm ${kindsSaid(kinds)}; ${passed}.`;
 }
 
+/** School years stand under one header: "2020-2021" is long enough by itself. */
 function yearColumns({ years, yearKind }: ClosingReportFacts): TableBlock['columns'] {
+  const grouped = yearKind === 'school' && years.length > 1;
+  const headed = (year: number): { readonly header: string; readonly group?: string } =>
+    grouped ? { header: `${year}-${year + 1}`, group: 'Năm học' } : { header: columnYear(year, yearKind) };
   return [
-    ...years.map((year) => ({ header: columnYear(year, yearKind), width: 18, align: 'center' as const })),
+    ...years.map((year) => ({ ...headed(year), width: 18, align: 'center' as const })),
     ...(years.length === 1 ? [] : [{ header: 'Cả giai đoạn', width: 20, align: 'center' as const }]),
   ];
 }
@@ -118,12 +124,7 @@ function unitsTable(facts: ClosingReportFacts): TableBlock {
     numbering: 'by_group',
     columns: [{ header: 'Đơn vị', width: 56 }, ...yearColumns(facts)],
     rows: [
-      ...facts.units.flatMap((line, index) => [
-        ...(facts.units[index - 1]?.block === line.block
-          ? []
-          : [{ type: 'group' as const, title: blockNames[line.block] }]),
-        { type: 'item' as const, cells: [line.unit, ...yearCells(line)] },
-      ]),
+      ...blockRows(facts.units, (line) => [line.unit, ...yearCells(line)]),
       ...(listed === undefined
         ? []
         : [{ type: 'total' as const, label: 'Tổng cộng', cells: yearCells(listed) }]),

@@ -1,7 +1,6 @@
 /** Danh mục tuyên truyền. */
 
 import type { PlainDate } from '../../domain/dates/plainDate';
-import type { Block } from '../../domain/documents/officialDocument';
 import type { CommunicationEntry, CommunicationsListFacts } from '../../domain/reports/communicationsList';
 import type { WrittenReport } from '../../domain/reports/wording';
 import type { CommunicationForm } from '../../domain/words/followUpWords';
@@ -21,7 +20,6 @@ const formTitles: Readonly<Record<CommunicationForm, string>> = {
 
 export function communicationsList(facts: CommunicationsListFacts): WrittenReport {
   const years = yearPhrase(facts);
-  const note: Block[] = facts.masked ? [{ type: 'paragraph', content: maskedNote }] : [];
   return {
     kind: 'catalogue',
     subject: `Tuyên truyền gương điển hình tiên tiến ${years}`,
@@ -34,7 +32,6 @@ export function communicationsList(facts: CommunicationsListFacts): WrittenRepor
           reach: facts.reach,
         }),
       },
-      ...note,
       {
         type: 'table',
         numbering: 'through',
@@ -49,6 +46,7 @@ export function communicationsList(facts: CommunicationsListFacts): WrittenRepor
         ],
         rows: facts.entries.map((entry) => ({ type: 'item', cells: cells(entry) })),
       },
+      ...maskedNote(facts.masked),
       {
         type: 'paragraph',
         content: `Trên đây là danh mục tuyên truyền gương điển hình tiên tiến ${years} của ${facts.issuer}.`,

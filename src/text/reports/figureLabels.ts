@@ -3,11 +3,12 @@ import type { FigureQuery, Measure } from '../../domain/reports/figureQuery';
 import type { LabelNames } from '../../domain/reports/wording';
 import type { Status } from '../../domain/words/vocabulary';
 import { formNames } from './livingParagraphs';
-import { kindNames, roleNames } from './phrases';
+import { kindNames, roleNames, unwrittenRole } from './phrases';
 
 const measures: Readonly<Record<Measure, string>> = {
   registered: 'Số dòng đăng ký',
   listed: 'Số trường hợp đăng ký',
+  at_status: 'Số trường hợp',
   late: 'Số trường hợp gửi sau thời hạn',
   left_out: 'Số trường hợp không được tính',
   passed: 'Số trường hợp thẩm định đạt',
@@ -98,7 +99,7 @@ const conclusionNames: Readonly<Record<NonNullable<FigureQuery['conclusion']>, s
 
 /** "Số trường hợp đăng ký; cá nhân; Xã Cửu Cao; năm 2024". */
 export function figureLabel(query: FigureQuery, names: LabelNames): string {
-  return [measures[query.measure], ...conditions(query, names), yearsOf(query)]
+  return [measures[query.measure], ...conditions(query, names), yearsOf(query, names)]
     .filter((part) => part !== '')
     .join('; ');
 }
@@ -108,7 +109,7 @@ function conditions(query: FigureQuery, names: LabelNames): string[] {
   const { proposalType, proposalResult, conclusion } = query;
   return [
     kind === undefined ? '' : kindNames[kind],
-    role === undefined ? '' : roleNames[role],
+    role === undefined ? '' : role === 'unwritten' ? unwrittenRole : roleNames[role],
     status === undefined ? '' : `trạng thái ${statusNames[status]}`,
     reason === undefined ? '' : reasonNames[reason],
     result === undefined ? '' : resultNames[result],
@@ -124,6 +125,8 @@ function conditions(query: FigureQuery, names: LabelNames): string[] {
   ];
 }
 
-function yearsOf({ from, to }: FigureQuery): string {
-  return from === to ? `năm ${from}` : `từ năm ${from} đến năm ${to}`;
+function yearsOf({ from, to }: FigureQuery, { yearKind }: LabelNames): string {
+  const name = (year: number): string =>
+    yearKind === 'school' ? `năm học ${year}-${year + 1}` : `năm ${year}`;
+  return from === to ? name(from) : `từ ${name(from)} đến ${name(to)}`;
 }

@@ -5,11 +5,12 @@ import { kindNames, opening, roleNames } from './phrases';
 import { said } from './said';
 
 const columns: readonly TableColumn[] = [
-  { header: 'Tên mô hình, tập thể, cá nhân', width: 50 },
+  { header: 'Tên mô hình, tập thể, cá nhân', width: 46 },
   { header: 'Loại, đối tượng', width: 30 },
-  { header: 'Chức vụ, đơn vị công tác', width: 50 },
-  { header: 'Phong trào thi đua', width: 58 },
-  { header: 'Tóm tắt thành tích', width: 54 },
+  { header: 'Chức vụ, đơn vị công tác', width: 46 },
+  { header: 'Phong trào thi đua', width: 48 },
+  // The longest text of a row.
+  { header: 'Tóm tắt thành tích', width: 72 },
 ];
 
 export function shownName({ name }: Pick<Nominee, 'name'>): string {

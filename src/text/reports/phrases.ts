@@ -1,15 +1,15 @@
 /** Small phrases that the documents share. */
-import type { Content, Figure, Inline } from '../../domain/documents/officialDocument';
+import type { Block, Content, Figure, Inline } from '../../domain/documents/officialDocument';
 import type { CommonFacts, KindFigures } from '../../domain/reports/draft';
 import type { QuotaBlockId } from '../../domain/summary/summary';
 import type { Kind, Role, UnitType } from '../../domain/words/vocabulary';
 import { joined, said } from './said';
 
-type Years = Pick<CommonFacts, 'from' | 'to' | 'yearKind'>;
+type Years = Pick<CommonFacts, 'from' | 'to' | 'yearKind' | 'lastNamed'>;
 
 /** "năm 2024", "năm học 2024-2025", "giai đoạn 2022-2025". */
-export function yearPhrase({ from, to, yearKind }: Years): string {
-  if (from !== to) return `giai đoạn ${from}-${to}`;
+export function yearPhrase({ from, to, yearKind, lastNamed }: Years): string {
+  if (from !== to) return `giai đoạn ${from}-${lastNamed}`;
   return yearKind === 'school' ? `năm học ${from}-${from + 1}` : `năm ${from}`;
 }
 
@@ -35,6 +35,9 @@ export const roleNames: Readonly<Record<Role, string>> = {
   student: 'học sinh',
   other: 'đối tượng khác',
 };
+
+/** Of individuals whose role is blank or cannot be read. */
+export const unwrittenRole = 'chưa ghi đối tượng';
 
 export const blockNames: Readonly<Record<QuotaBlockId, string>> = {
   areas: 'Xã, phường, thị trấn',
@@ -95,8 +98,17 @@ export function bracketed(names: readonly Content[], elsewhere: string): Content
   return names.length > mostNamed ? ` (${elsewhere})` : said` (${joined(names, '; ', '; ')})`;
 }
 
+/** Room for a pen: for a line, for a number, for a day. */
 export const dottedLine = '\u2026'.repeat(20);
+export const penDots = '\u2026'.repeat(2);
+export const penDate = `ngày ${penDots} tháng ${penDots} năm ${penDots}`;
 
-export const maskedNote = 'Người chưa có hoặc không có đồng ý công bố được ghi tắt họ tên.';
+const maskedText =
+  'Ghi chú: Trường hợp chưa được đồng ý công bố thông tin thì ghi tắt họ tên hoặc không nêu tên.';
+
+/** Below the table that names people, where it does not name all of them in full. */
+export function maskedNote(masked: boolean): Block[] {
+  return masked ? [{ type: 'paragraph', content: maskedText }] : [];
+}
 
 export const attachedList = 'danh sách tại Phụ lục kèm theo';

@@ -17,7 +17,6 @@ export function registrationList(facts: RegistrationListFacts): WrittenReport {
         type: 'paragraph',
         content: said`${facts.issuer} gửi danh sách ${matter} với tổng số ${facts.kinds.total} (${facts.totalWords}) trường hợp ${whose}, gồm ${kindsSaid(facts.kinds)} (${attachedList}).`,
       },
-      ...(facts.masked ? [{ type: 'paragraph' as const, content: maskedNote }] : []),
       {
         type: 'paragraph',
         content: `Đề nghị ${addressedBody(facts.addressees)} xem xét, tổng hợp.`,
@@ -27,7 +26,7 @@ export function registrationList(facts: RegistrationListFacts): WrittenReport {
       {
         title: `Danh sách ${matter}`,
         orientation: 'landscape',
-        body: [groupedTable(facts.groups)],
+        body: [groupedTable(facts.groups), ...maskedNote(facts.masked)],
       },
     ],
   };

@@ -3,16 +3,9 @@ import type { Block, Content, Inline, TableBlock } from '../../domain/documents/
 import type { RegistrationReportFacts, UnitGroup } from '../../domain/reports/registrationReport';
 import type { UnitLine } from '../../domain/reports/unitLines';
 import type { WrittenReport } from '../../domain/reports/wording';
-import {
-  blockNames,
-  bracketed,
-  countsSaid,
-  isNone,
-  kindsSaid,
-  opening,
-  unitInSentence,
-  yearPhrase,
-} from './phrases';
+import { blockRows } from './blockRows';
+import { drawn, kindsChart, progressChart } from './charts';
+import { bracketed, countsSaid, isNone, kindsSaid, opening, unitInSentence, yearPhrase } from './phrases';
 import { said } from './said';
 
 const table1 = 'xem Bảng 1';
@@ -28,6 +21,8 @@ export function registrationReport(facts: RegistrationReportFacts): WrittenRepor
       { type: 'heading', level: 1, text: 'Kết quả đăng ký' },
       { type: 'paragraph', content: said`${opening(years)}, ${registered(facts)}` },
       ...(facts.units.length === 0 ? [] : [unitTable(facts)]),
+      ...drawn(progressChart(facts.units)),
+      ...drawn(kindsChart(facts.kinds, facts.roles)),
       ...(standing.length === 0
         ? []
         : [
@@ -73,23 +68,15 @@ function unitTable({ units, kinds }: RegistrationReportFacts): TableBlock {
       { header: 'Kết quả', width: 24, align: 'center' },
     ],
     rows: [
-      ...units.flatMap((unit, index) => [
-        ...(units[index - 1]?.block === unit.block
-          ? []
-          : [{ type: 'group' as const, title: blockNames[unit.block] }]),
-        {
-          type: 'item' as const,
-          cells: [
-            unit.name,
-            unit.kinds.model,
-            unit.kinds.collective,
-            unit.kinds.individual,
-            unit.kinds.total,
-            unit.min ?? '',
-            unit.max ?? '',
-            resultSaid(unit),
-          ],
-        },
+      ...blockRows(units, (unit) => [
+        unit.name,
+        unit.kinds.model,
+        unit.kinds.collective,
+        unit.kinds.individual,
+        unit.kinds.total,
+        unit.min ?? '',
+        unit.max ?? '',
+        resultSaid(unit),
       ]),
       {
         type: 'total',

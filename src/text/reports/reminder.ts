@@ -27,7 +27,7 @@ function toOne({ issuer }: ReminderFacts, unit: RemindedUnit, matter: string): L
     body: [
       {
         type: 'paragraph',
-        content: `Qua tổng hợp ${matter}, ${issuer} nhận thấy ${unitInSentence(unit.name)} còn các nội dung sau:`,
+        content: `Qua tổng hợp ${matter}, ${issuer} nhận thấy ${unitInSentence(unit.name)} còn nội dung phải bổ sung, rút kinh nghiệm như sau:`,
       },
       ...lacking(unit).map((content) => ({ type: 'bullet' as const, content })),
       { type: 'paragraph', content: asked(unit, body, issuer) },

@@ -11,7 +11,16 @@ import type {
 import type { WrittenReport } from '../../domain/reports/wording';
 import type { Verdict } from '../../domain/words/vocabulary';
 import { kindAndRole, shownName } from './nomineeTable';
-import { countsSaid, dottedLine, isNone, kindsSaid, maskedNote, yearPhrase } from './phrases';
+import {
+  countsSaid,
+  dottedLine,
+  isNone,
+  kindsSaid,
+  maskedNote,
+  penDate,
+  penDots,
+  yearPhrase,
+} from './phrases';
 import { said } from './said';
 
 const weights: Readonly<Record<ReviewedCriterion['weight'], string>> = {
@@ -124,17 +133,16 @@ function minutes(sheet: ReviewMinutes, issuer: string, subject: string): Written
     subject: `Thẩm định ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
     body: [
       { type: 'heading', level: 1, text: 'Thời gian, địa điểm, thành phần' },
-      { type: 'bullet', content: `Thời gian: ${dottedLine}` },
+      { type: 'bullet', content: `Thời gian bắt đầu: ${dottedLine}` },
       { type: 'bullet', content: `Địa điểm: ${dottedLine}` },
+      { type: 'bullet', content: `Thành phần tham dự: ${dottedLine}` },
       { type: 'bullet', content: `Chủ trì: ${sheet.chair ?? dottedLine}` },
       { type: 'bullet', content: `Thư ký: ${sheet.secretary ?? dottedLine}` },
-      { type: 'bullet', content: `Thành phần: ${dottedLine}` },
       { type: 'heading', level: 1, text: 'Nội dung, kết quả thẩm định' },
       {
         type: 'paragraph',
         content: said`${issuer} tổ chức thẩm định ${kinds.total} trường hợp, gồm ${kindsSaid(kinds)}; kết quả: ${results}.`,
       },
-      ...(sheet.masked ? [{ type: 'paragraph' as const, content: maskedNote }] : []),
       {
         type: 'table',
         caption: 'Kết quả thẩm định từng trường hợp',
@@ -157,12 +165,14 @@ function minutes(sheet: ReviewMinutes, issuer: string, subject: string): Written
           ],
         })),
       },
+      ...maskedNote(sheet.masked),
       { type: 'heading', level: 1, text: 'Kết luận' },
       { type: 'paragraph', content: 'Các thành viên dự họp thống nhất kết quả thẩm định nêu trên.' },
       {
         type: 'paragraph',
         content: 'Biên bản được đọc lại cho các thành viên dự họp cùng nghe và thống nhất thông qua.',
       },
+      { type: 'paragraph', content: `Cuộc họp kết thúc vào ${penDots} giờ ${penDots}, ${penDate}.` },
     ],
     annexes: [],
     signers: {

@@ -2,6 +2,7 @@
 import type { Block, Content, Inline } from '../../domain/documents/officialDocument';
 import type { WrittenReport } from '../../domain/reports/wording';
 import type { YearlyReportFacts } from '../../domain/reports/yearlyReport';
+import { drawn, kindsChart } from './charts';
 import {
   awardsSaid,
   balanceSaid,
@@ -26,6 +27,7 @@ export function yearlyReport(facts: YearlyReportFacts): WrittenReport {
       heading(2, 'Đăng ký'),
       paragraph(registered(facts, opening(years))),
       ...(balance.length === 0 ? [] : [paragraph(balance)]),
+      ...drawn(kindsChart(facts.kinds, facts.roles)),
       heading(2, 'Thẩm định'),
       paragraph(reviewed(facts)),
       heading(1, 'Bồi dưỡng, biểu dương, khen thưởng'),
@@ -38,7 +40,6 @@ export function yearlyReport(facts: YearlyReportFacts): WrittenReport {
       heading(1, 'Kiểm tra, giám sát; khó khăn, vướng mắc'),
       paragraph(inspectionsSaid(living)),
       ...issueBlocks(living, facts.openIssues),
-      ...(facts.masked ? [paragraph(maskedNote)] : []),
       paragraph(
         `Trên đây là báo cáo kết quả xây dựng, bồi dưỡng, nhân rộng điển hình tiên tiến ${years} của ${facts.issuer}.`,
       ),
@@ -50,7 +51,7 @@ export function yearlyReport(facts: YearlyReportFacts): WrittenReport {
             {
               title: `Danh sách mô hình, tập thể, cá nhân được thẩm định đạt ${years}`,
               orientation: 'landscape',
-              body: [groupedTable(facts.passed)],
+              body: [groupedTable(facts.passed), ...maskedNote(facts.masked)],
             },
           ],
   };

@@ -75,17 +75,18 @@ export const closing: Readonly<Record<string, readonly unknown[][]>> = {
     ['Kết quả: Được khen', 0, 2, 1, 1, 4],
     ['Kết quả: Không được khen', 0, 1, 0, 0, 1],
   ],
-  // 85 + 640 + 3; 120 + 410; 66.
+  // School years, as the union's documents count them: March and May 2018 are of 2017-2018. 85 + 640; 3 + 120 + 410; 66.
   'Tuyên truyền': [
-    ['Tin, bài, hoạt động', 0, 3, 2, 1, 6],
-    ['– Bài viết', 0, 2, 1, 0, 3],
+    ['Tin, bài, hoạt động', 2, 3, 1, 0, 6],
+    ['– Bài viết', 2, 1, 0, 0, 3],
     ['– Phóng sự/video', 0, 1, 0, 0, 1],
-    ['– Giao lưu', 0, 0, 1, 0, 1],
-    ['– Thi viết', 0, 0, 0, 1, 1],
-    ['Số lượt', 0, 728, 530, 66, 1324],
+    ['– Giao lưu', 0, 1, 0, 0, 1],
+    ['– Thi viết', 0, 0, 1, 0, 1],
+    ['Số lượt', 725, 533, 66, 0, 1324],
   ],
+  // April 2018, twice; February and March 2019; March 2020.
   'Bồi dưỡng': [
-    ['Lượt bồi dưỡng, hỗ trợ', 0, 2, 2, 1, 5],
-    ['Đã đánh giá tác dụng', 0, 0, 1, 1, 2],
+    ['Lượt bồi dưỡng, hỗ trợ', 2, 2, 1, 0, 5],
+    ['Đã đánh giá tác dụng', 0, 1, 1, 0, 2],
   ],
 };

@@ -99,7 +99,7 @@ describe('as a data file and by typed rows', () => {
   test('one short file is offered in the list, and made a whole register', () => {
     expect(readFileSync(dataFile, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
     expect(created).toBe(
-      'Đã thêm 25 mục trong Cấu hình, 5 đơn vị, 2 dòng chỉ tiêu, 9 tiêu chí, 5 mốc thời gian, 4 văn bản căn cứ. Sổ dùng cho năm 2026. Việc tiếp theo: ghi ngày cho 1 mốc mà kế hoạch không nêu ngày ở tab Mốc thời gian; nhập danh sách vào tab Đăng ký.',
+      'Đã thêm 26 mục trong Cấu hình, 5 đơn vị, 2 dòng chỉ tiêu, 9 tiêu chí, 5 mốc thời gian, 4 văn bản căn cứ. Sổ dùng cho năm 2026. Việc tiếp theo: ghi ngày cho 1 mốc mà kế hoạch không nêu ngày ở tab Mốc thời gian; nhập danh sách vào tab Đăng ký.',
     );
   });
 

@@ -20,7 +20,7 @@ const nothing = [' |  |  | Không có gì phải sửa.'];
 
 test('F71: the register opens with the channels of the plan, and owes nothing from before it', () => {
   expect(created.said).toEqual([
-    'Đã thêm 25 mục trong Cấu hình, 1 đơn vị, 21 tiêu chí, 2 mốc thời gian, 6 văn bản căn cứ. Sổ dùng cho năm 2024. Việc tiếp theo: bổ sung Tổ chuyên môn vào tab Đơn vị; ghi ngày cho 1 mốc mà kế hoạch không nêu ngày ở tab Mốc thời gian; nhập danh sách vào tab Đăng ký.',
+    'Đã thêm 26 mục trong Cấu hình, 1 đơn vị, 21 tiêu chí, 2 mốc thời gian, 6 văn bản căn cứ. Sổ dùng cho năm 2024. Việc tiếp theo: bổ sung Tổ chuyên môn vào tab Đơn vị; ghi ngày cho 1 mốc mà kế hoạch không nêu ngày ở tab Mốc thời gian; nhập danh sách vào tab Đăng ký.',
   ]);
   expect(created.channels).toBe(
     'Báo cáo viên, tuyên truyền viên; Phương tiện thông tin đại chúng; Mạng di động, Internet, nền tảng số; Trang thông tin điện tử của trường; Trang mạng xã hội của trường',

@@ -21,7 +21,7 @@ const nothing = [' |  |  | Không có gì phải sửa.'];
 describe('the plans of the units', () => {
   test('F48: the plan, the tasks it is tied to and its bases stand in the register', () => {
     expect(created.said).toEqual([
-      'Đã thêm 25 mục trong Cấu hình, 1 đơn vị, 15 tiêu chí, 4 mốc thời gian, 4 văn bản căn cứ. Sổ dùng cho năm 2020. Việc tiếp theo: bổ sung Cụm thi đua, Trường MN, Trường TH, Trường THCS vào tab Đơn vị; ghi ngày cho 2 mốc mà kế hoạch không nêu ngày ở tab Mốc thời gian; nhập danh sách vào tab Đăng ký.',
+      'Đã thêm 26 mục trong Cấu hình, 1 đơn vị, 15 tiêu chí, 4 mốc thời gian, 4 văn bản căn cứ. Sổ dùng cho năm 2020. Việc tiếp theo: bổ sung Cụm thi đua, Trường MN, Trường TH, Trường THCS vào tab Đơn vị; ghi ngày cho 2 mốc mà kế hoạch không nêu ngày ở tab Mốc thời gian; nhập danh sách vào tab Đăng ký.',
     ]);
     // 09 tasks and 05 solutions are those of Nghị quyết 29.
     expect(created.bases).toEqual(['4743/KH-SGDĐT', '29-NQ/TW', '34-CT/TW', '05-CT/TW']);
@@ -72,8 +72,8 @@ describe('the head', () => {
   });
 
   test('F51: writes down rounds, and the new model found on one is registered and nurtured', () => {
-    // 12/3 and 18/3/2021.
-    expect(closing.years.lines).toContain('Lần kiểm tra, giám sát | 0 | 2 | 0 | 0 | 0 | – | 2');
+    // 12/3 and 18/3/2021: the school year 2020-2021, as the department's documents count.
+    expect(closing.years.lines).toContain('Lần kiểm tra, giám sát | 2 | 0 | 0 | 0 | 0 | – | 2');
     expect(later.untold.problems.map(withoutRemedy)).toEqual([
       '12 | ĐK-2021-001 | Cảnh báo | Giai đoạn là Bồi dưỡng nhưng tab Bồi dưỡng chưa có nội dung nào cho đăng ký này.',
     ]);
@@ -85,8 +85,8 @@ describe('the head', () => {
       '4 |  | Cảnh báo | [Kiểm tra thực tế] Vướng mắc của đơn vị “Trường Tiểu học Nhị Hòa” phản ánh ngày 22/03/2021 chưa được giải quyết.',
     ]);
     expect(of('Kiểm tra thực tế', rounds.settled.problems)).toEqual([]);
-    expect(closing.years.lines).toContain('Vướng mắc | 0 | 1 | 0 | 0 | 0 | – | 1');
-    expect(closing.years.lines).toContain('Vướng mắc đã giải quyết | 0 | 1 | 0 | 0 | 0 | – | 1');
+    expect(closing.years.lines).toContain('Vướng mắc | 1 | 0 | 0 | 0 | 0 | – | 1');
+    expect(closing.years.lines).toContain('Vướng mắc đã giải quyết | 1 | 0 | 0 | 0 | 0 | – | 1');
   });
 });
 
@@ -207,13 +207,14 @@ describe('the end of the school year', () => {
     ]);
     expect(section(interim.years.lines, 'Tuyên truyền', 'Kiểm tra thực tế')).toEqual([
       'Tuyên truyền',
-      'Tin, bài, hoạt động | 0 | 4 | 0 | 4',
-      '– Bài viết | 0 | 1 | 0 | 1',
-      '– Giao lưu | 0 | 1 | 0 | 1',
+      // All before August 2021: the school year 2020-2021, as the department's documents count.
+      'Tin, bài, hoạt động | 4 | 0 | 0 | 4',
+      '– Bài viết | 1 | 0 | 0 | 1',
+      '– Giao lưu | 1 | 0 | 0 | 1',
       // "Chuyên mục" and "chuyên trang".
-      '– Chuyên mục | 0 | 2 | 0 | 2',
+      '– Chuyên mục | 2 | 0 | 0 | 2',
       // 320 + 1.200 + 150.
-      'Số lượt | 0 | 1670 | 0 | 1670',
+      'Số lượt | 1670 | 0 | 0 | 1670',
     ]);
   });
 });
@@ -233,7 +234,9 @@ describe('the reviews of Sở', () => {
       'Được khen',
       'Không được khen',
     ]);
-    expect(interim.years.lines).toContain('Nội dung | Năm 2020 | Năm 2021 | Năm 2022 | Cả giai đoạn');
+    expect(interim.years.lines).toContain(
+      'Nội dung | Năm học 2020-2021 | Năm học 2021-2022 | Năm học 2022-2023 | Cả giai đoạn',
+    );
     expect(interim.years.lines).toContain('Đã khen thưởng | 1 | 1 | 0 | 2');
   });
 
@@ -243,7 +246,7 @@ describe('the reviews of Sở', () => {
       '• 31/12/2025: Tổng kết phong trào (gửi Sở GDĐT; trong năm, kế hoạch không nêu ngày)',
     );
     expect(closing.years.said).toEqual([
-      'Đã lập tab Nhiều năm cho các năm 2020-2025. Dùng bảng này cho báo cáo sơ kết, tổng kết; sửa số liệu ở tab gốc rồi chạy lại.',
+      'Đã lập tab Nhiều năm cho các năm học từ 2020-2021 đến 2025-2026. Dùng bảng này cho báo cáo sơ kết, tổng kết; sửa số liệu ở tab gốc rồi chạy lại.',
     ]);
     // 2020: 001, 002, 003, 004, 006, 007; 2021: 001, 002; 2022 and 2023: both; 2024: both, one still under review.
     expect(section(closing.years.lines, 'Đăng ký', 'Tuyên truyền')).toEqual([

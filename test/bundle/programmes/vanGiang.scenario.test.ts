@@ -233,7 +233,8 @@ describe('2022: review and help', () => {
     expect(office.record('Căn cứ', letter)).toMatchObject({
       Ngày: day(2022, 9, 9),
       'Cơ quan': 'Phòng GD&ĐT huyện Văn Giang',
-      'Trích yếu': 'Công văn gửi kèm KH 72 đến các trường',
+      'Trích yếu':
+        'Tăng cường thực hiện phong trào thi đua yêu nước, xây dựng, giới thiệu, bồi dưỡng điển hình tiên tiến',
     });
     expect(office.column('Căn cứ', 'Số ký hiệu')).toEqual([
       ...['72/KH-UBND', '79/KH-UBND', '90/KH-UBND', '1737/SGDDĐT-CTTT-GDCN', '316 /PGDDĐT'],

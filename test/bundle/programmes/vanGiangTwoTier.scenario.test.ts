@@ -103,7 +103,7 @@ describe('2026: the office of xã Phụng Công keeps its own register', () => {
       ['Chương trình trống', agree],
     );
     expect(said).toBe(
-      'Đã thêm 25 mục trong Cấu hình. Sổ dùng cho năm 2026. Việc tiếp theo: ghi vào các tab Đơn vị, Chỉ tiêu, Tiêu chí, Mốc thời gian và Căn cứ theo kế hoạch của cơ quan; nhập danh sách vào tab Đăng ký.',
+      'Đã thêm 26 mục trong Cấu hình. Sổ dùng cho năm 2026. Việc tiếp theo: ghi vào các tab Đơn vị, Chỉ tiêu, Tiêu chí, Mốc thời gian và Căn cứ theo kế hoạch của cơ quan; nhập danh sách vào tab Đăng ký.',
     );
     const setting = (key: string) => office.record('Cấu hình', { Khóa: key })['Giá trị'];
     expect([setting('Cấp tổng hợp'), setting('Cơ quan tổng hợp'), setting('Cơ quan phê duyệt')]).toEqual([

@@ -29,6 +29,7 @@ test('a basis is read whole; its title may look like a heading', () => {
       title: 'QUY ĐỊNH VỀ PHÂN CẤP, PHÂN QUYỀN',
       validFrom: date('1/7/2025'),
       validTo: date('1/3/2027'),
+      unreadable: [],
       usedFor: 'Tờ trình',
     },
   ]);

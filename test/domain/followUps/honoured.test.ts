@@ -56,6 +56,40 @@ describe('the year in an occasion', () => {
   });
 });
 
+describe('the year in an occasion, in a register of school years', () => {
+  test.each([
+    { occasion: 'Tổng kết năm học 2023-2024', year: 2023 },
+    { occasion: 'Hội nghị ĐHTT huyện lần thứ V, năm 2020', year: 2020 },
+    { occasion: 'giai đoạn 2015–2020', year: 2020 },
+    { occasion: 2023, year: 2023 },
+    // A day: the school year 2022-2023 ends with July 2023.
+    { occasion: '31/07/2023', year: 2022 },
+    { occasion: new Date('2023-05-19T00:00:00+07:00'), year: 2022 },
+    { occasion: new Date('2023-08-01T00:00:00+07:00'), year: 2023 },
+  ] as { occasion: Cell; year: number }[])('$occasion', ({ occasion, year }) => {
+    const settings = [['Kiểu năm', 'Năm học']] as const;
+    expect(readBook({ settings, honoured: [{ ...exemplar, occasion }] }).followUps.honoured[0]?.year).toBe(
+      year,
+    );
+  });
+
+  test('who was commended at the end of a school year competes again in the next', () => {
+    const tabs: Tabs = {
+      settings: [['Kiểu năm', 'Năm học']],
+      registrations: [
+        registration({ id: 'A', year: 2022, kind: 'Tập thể', name: 'Tổ Toán' }),
+        registration({ id: 'B', year: 2023, kind: 'Tập thể', name: 'Tổ Toán' }),
+      ],
+      honoured: [{ ...exemplar, occasion: 'Tổng kết năm học 2022-2023' }],
+    };
+    const { register, followUps } = readBook(tabs);
+    const again = [2022, 2023].map((year) =>
+      competingAgain(register, checkYear(register, year, null), followUps.honoured),
+    );
+    expect(again).toEqual([0, 1]);
+  });
+});
+
 describe('what a line leaves blank', () => {
   const registrations = [registration({ id: 'ĐK-1', kind: 'Mô hình', name: 'Vườn thuốc nam', unit: 'XA02' })];
   test('is taken from the registration it names', () => {

@@ -11,6 +11,7 @@ const defaults = {
   dueDayIncluded: false,
   countedStatuses: ['sent', 'reviewing', 'passed'],
   period: null,
+  yearKind: 'calendar',
   overMaximum: 'refused',
 };
 
@@ -32,6 +33,10 @@ describe('what is understood', () => {
     { line: ['Giai đoạn', '2017 – 2020'], settings: { period: { from: 2017, to: 2020 } } },
     { line: ['Giai đoạn', 2025], settings: { period: { from: 2025, to: 2025 } } },
     { line: ['Giai đoạn', ''], settings: {} },
+    { line: ['Kiểu năm', 'Năm học'], settings: { yearKind: 'school' } },
+    { line: ['KIỂU NĂM', 'theo năm học'], settings: { yearKind: 'school' } },
+    { line: ['Kiểu năm', 'Năm dương lịch'], settings: {} },
+    { line: ['Kiểu năm', ''], settings: {} },
     { line: ['Vượt tối đa khi đăng ký', 'Chặn'], settings: { overMaximum: 'refused' } },
     { line: ['Vượt tối đa khi đăng ký', 'Chỉ nhắc'], settings: { overMaximum: 'reminded' } },
     { line: ['VƯỢT TỐI ĐA KHI ĐĂNG KÝ', 'không chặn'], settings: { overMaximum: 'reminded' } },
@@ -64,6 +69,10 @@ describe('what is not: the default stays in force and it is said', () => {
     {
       line: ['Trạng thái được tính', 'Xong'],
       params: { key: 'Trạng thái được tính', value: 'Xong', used: 'Đã gửi, Đang thẩm định, Đạt' },
+    },
+    {
+      line: ['Kiểu năm', 'Năm âm lịch'],
+      params: { key: 'Kiểu năm', value: 'Năm âm lịch', used: 'Năm dương lịch' },
     },
     {
       line: ['Vượt tối đa khi đăng ký', 'tùy'],

@@ -1,7 +1,8 @@
 /** What `Cấu hình` says of the office, as people type it. */
 import { describe, expect, it } from 'vitest';
+import { yearKinds } from '../../../src/domain/quotas/settings';
 import { addresseesOf, draftingSection, readOffice, reportsInUse } from '../../../src/domain/reports/office';
-import { officeKeys, reportKinds, yearKinds } from '../../../src/domain/reports/officeWords';
+import { officeKeys, reportKinds } from '../../../src/domain/reports/officeWords';
 import type { Cell } from '../../../src/domain/tables/cell';
 import { programmeSettings, reportWords, yearKindWords } from '../../../src/text/programmeText';
 import { officeSettings } from '../../../src/text/workbookText';
@@ -69,6 +70,14 @@ describe('reading', () => {
     ['TL. CHỦ TỊCH; TRƯỞNG PHÒNG NỘI VỤ', ['TL. CHỦ TỊCH', 'TRƯỞNG PHÒNG NỘI VỤ']],
     ['TUQ. GIÁM ĐỐC', ['TUQ. GIÁM ĐỐC']],
     ['Q. TRƯỞNG PHÒNG', ['Q. TRƯỞNG PHÒNG']],
+    // Marks between the lines are none of theirs.
+    [
+      'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.',
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ],
+    ['T/M BAN GIÁM HIỆU; K/T HIỆU TRƯỞNG', ['TM. BAN GIÁM HIỆU', 'KT. HIỆU TRƯỞNG']],
+    ['KT TRƯỞNG PHÒNG PHÓ TRƯỞNG PHÒNG', ['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG']],
+    ['TMH TRƯỞNG; QUYỀN HIỆU TRƯỞNG', ['TMH TRƯỞNG', 'QUYỀN HIỆU TRƯỞNG']],
   ])('reads the signature block %j', (typed, lines) => {
     const { authority } = office(['Quyền hạn ký', typed]);
     expect(authority.map(({ prefix, title }) => (prefix === null ? title : `${prefix} ${title}`))).toEqual(

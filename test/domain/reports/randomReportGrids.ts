@@ -27,6 +27,7 @@ const followUps = fc.record({
         'Giáo viên',
         'Lãnh đạo',
         'Xã',
+        'Cụm thi đua',
         'Đề nghị khen thưởng',
         'Trường',
         '?',
@@ -48,7 +49,14 @@ const followUps = fc.record({
       name: oneOf('Tổ 1', ''),
       kind: oneOf('Tập thể', ''),
       registration: code,
-      occasion: oneOf('Hội nghị 2024', '2020-2023', '', vietnamDate(2024, 6, 11)),
+      occasion: oneOf(
+        'Hội nghị 2024',
+        '2020-2023',
+        'Tổng kết năm học 2023-2024',
+        'Năm học 2024 – 2025, 12024-2025',
+        '',
+        vietnamDate(2024, 6, 11),
+      ),
     }),
   ),
   nurture: lines(
@@ -108,26 +116,38 @@ function detailed(registrations: Grid, given: readonly (readonly Cell[])[]): Gri
   ];
 }
 
-/** With somebody to issue documents. */
-function issued(settings: Grid | null): Grid {
+/** With somebody to issue documents, in calendar or school years. */
+function issued(settings: Grid | null, yearKind: Cell): Grid {
   const header = settings?.[0] ?? ['Khóa', 'Giá trị'];
-  const row = header.map((name) =>
-    name === 'Khóa' ? 'Cơ quan ban hành' : name === 'Giá trị' ? 'Phòng Nội vụ' : '',
-  );
-  return [...(settings ?? [header]), row];
+  const row = (key: Cell, value: Cell): Cell[] =>
+    header.map((name) => (name === 'Khóa' ? key : name === 'Giá trị' ? value : ''));
+  return [...(settings ?? [header]), row('Cơ quan ban hành', 'Phòng Nội vụ'), row('Kiểu năm', yearKind)];
+}
+
+type Quotas = 'given' | 'none' | 'of_nobody';
+
+/** Four of the five programmes set no quotas; a quota of a type that no unit has is a mistake of its own. */
+function quotasFor(quotas: Grid, chosen: Quotas): Grid {
+  const [header = []] = quotas;
+  if (chosen === 'given') return quotas;
+  const ofNobody = header.map((name) => (String(name).startsWith('Áp dụng cho') ? 'Phường' : ''));
+  return chosen === 'none' ? [header] : [header, ofNobody];
 }
 
 export const randomReportGrids: fc.Arbitrary<ReportGrids> = fc
   .record({
     register: randomRegister,
+    quotas: fc.constantFrom<Quotas>('given', 'given', 'none', 'of_nobody'),
     given: fc.array(fc.tuple(...details.map(([, cell]) => cell)), { minLength: 3, maxLength: 7 }),
     followUps,
+    yearKind: oneOf('Năm học', 'Năm dương lịch', ''),
   })
-  .map(({ register, given, followUps: tabs }) => {
+  .map(({ register, quotas, given, followUps: tabs, yearKind }) => {
     const grid = <T extends keyof typeof tabs>(name: T): Grid => tab(name, tabs[name] as Lines<T>);
     return {
       ...register,
-      settings: issued(register.settings),
+      settings: issued(register.settings, yearKind),
+      quotas: quotasFor(register.quotas, quotas),
       registrations: detailed(register.registrations, given),
       criteria: grid('criteria'),
       reviews: grid('reviews'),

@@ -125,6 +125,9 @@ describe('legal bases', () => {
     ['Tờ trình; Công văn đôn đốc', ['reminder']],
     ['KH', []],
     ['cuộc họp', []],
+    ['Không đưa vào văn bản', []],
+    ['Tờ trình; không', []],
+    ['Báo cáo kết quả hằng năm; Chỉ tra cứu', ['yearly_report']],
   ])('Dùng cho %j: cited in %j', (usedFor, kinds) => {
     const tabs = { ...bases({ usedFor }), registrations: [] };
     const rows = {
@@ -139,6 +142,16 @@ describe('legal bases', () => {
       (kind) => documentOf(short, request({ kind })).bases.length > 0,
     );
     expect(cited).toEqual(kinds);
+  });
+
+  it('that are kept to be looked up are left out without a word', () => {
+    const both = [
+      { number: '15/KH-UBND', date: '20/01/2024' },
+      { number: '316/PGDĐT', date: '20/01/2024', usedFor: 'Không đưa vào văn bản' },
+    ];
+    const { document, gaps } = build({ ...school, bases: both }, report);
+    expect(document?.bases).toEqual(['Căn cứ Kế hoạch số 15/KH-UBND ngày 20 tháng 01 năm 2024']);
+    expect(gaps).toEqual([]);
   });
 
   it('tell of a use that is no document', () => {
@@ -214,7 +227,7 @@ describe('people', () => {
         .map((row, index) => ({ ...row, name: `${row.name} ${'ABCD'.charAt(index)}` })),
     };
     const asked = request({ kind: 'registration_list' });
-    const names = modelLines(documentOf(tabs, asked)).slice(-4);
+    const names = modelLines(documentOf(tabs, asked)).slice(-5, -1);
     expect(names).toEqual([
       'T.T.M.A. | Cá nhân (giáo viên) | Trường Tiểu học Bình An |  | ',
       'T.T.M.B. | Cá nhân (giáo viên) | Trường Tiểu học Bình An |  | ',

@@ -53,11 +53,11 @@ describe('Sơn Trà', () => {
       'Kính gửi: Sở GDĐT',
       '# Kết quả đăng ký, thẩm định',
       '## Đăng ký',
-      // The repeated teacher and the unknown tổ are left out.
+      // The repeated teacher and the unknown tổ are left out, and wait for no review.
       'Năm 2024, có 02 đơn vị đăng ký với tổng số 03 trường hợp, gồm 01 tập thể và 02 cá nhân. Trong số cá nhân có 01 giáo viên và 01 học sinh.',
       'Lao động trực tiếp: 01/02 cá nhân (50%). Tổ chuyên môn: 01/01 tập thể (100%).',
       '## Thẩm định',
-      'Có 03 trường hợp được thẩm định đạt, gồm 01 tập thể và 02 cá nhân (danh sách tại Phụ lục kèm theo). Còn 02 trường hợp chờ thẩm định.',
+      'Có 03 trường hợp được thẩm định đạt, gồm 01 tập thể và 02 cá nhân (danh sách tại Phụ lục kèm theo).',
       '# Bồi dưỡng, biểu dương, khen thưởng',
       '## Bồi dưỡng, nhân rộng',
       'Chưa ghi nhận lượt bồi dưỡng, hỗ trợ điển hình nào.',
@@ -68,7 +68,6 @@ describe('Sơn Trà', () => {
       '# Kiểm tra, giám sát; khó khăn, vướng mắc',
       'Chưa ghi nhận cuộc kiểm tra, giám sát nào.',
       'Không có khó khăn, vướng mắc nào được phản ánh.',
-      'Người chưa có hoặc không có đồng ý công bố được ghi tắt họ tên.',
       'Trên đây là báo cáo kết quả xây dựng, bồi dưỡng, nhân rộng điển hình tiên tiến năm 2024 của Trường THPT Sơn Trà.',
       // Sở GDĐT is addressed already.
       'Nơi nhận: Thông báo chung; Website Trường | Lưu: VT, VP',
@@ -80,6 +79,7 @@ describe('Sơn Trà', () => {
       'Ngô Thị Thử | Cá nhân (giáo viên) | Giáo viên Toán |  | Bồi dưỡng học sinh giỏi cấp thành phố',
       '== Trường THPT Sơn Trà (01 trường hợp)',
       'P.V.M. | Cá nhân (học sinh) | Học sinh |  | ',
+      'Ghi chú: Trường hợp chưa được đồng ý công bố thông tin thì ghi tắt họ tên hoặc không nêu tên.',
     ]);
   });
 
@@ -157,10 +157,10 @@ describe('Sơn Trà', () => {
     expect(lines.slice(3, 9)).toEqual([
       'Kính gửi: Sở GDĐT',
       'Trên cơ sở kết quả đăng ký, thẩm định năm 2024, Trường THPT Sơn Trà kính đề nghị Sở GDĐT xem xét, khen thưởng 03 (ba) điển hình tiên tiến, gồm 01 tập thể và 02 cá nhân.',
-      'Người chưa có hoặc không có đồng ý công bố được ghi tắt họ tên.',
       'Danh sách đề nghị khen thưởng tại các Phụ lục kèm theo.',
       'Kính trình Sở GDĐT xem xét, quyết định.',
       'Nơi nhận: Thông báo chung; Website Trường | Lưu: VT, VP',
+      'Ký: HIỆU TRƯỞNG: Đinh Văn Thử',
     ]);
     expect(lines.filter((line) => line.startsWith('Phụ lục'))).toEqual([
       'Phụ lục (landscape): Danh sách mô hình, tập thể đề nghị khen thưởng năm 2024',
@@ -196,20 +196,21 @@ describe('Thủ Thừa, in school years', () => {
   });
 
   it('closes the movement with a table of school years (III.2.3)', () => {
-    const asked = request({ kind: 'closing_report', from: 2023, to: 2025 });
+    const asked = request({ kind: 'closing_report', from: 2023, to: 2024 });
     const lines = said(thuThuaGrids, asked);
     expect(lines[2]).toBe(
       'Báo cáo: Tổng kết công tác xây dựng, bồi dưỡng, nhân rộng điển hình tiên tiến giai đoạn 2023-2025',
     );
     expect(lines[3]).toBe('Kính gửi: Sở GDĐT');
     expect(lines.slice(9, 16)).toEqual([
-      '[Nội dung | Năm học 2023-2024 | Năm học 2024-2025 | Năm học 2025-2026 | Cả giai đoạn]',
-      'Số trường hợp đăng ký | 01 | 02 | 0 | 03',
-      'Tập thể | 01 | 0 | 0 | 01',
-      'Cá nhân | 0 | 02 | 0 | 02',
-      'Số trường hợp thẩm định đạt | 01 | 01 | 0 | 02',
+      // Under "Năm học".
+      '[Nội dung | 2023-2024 | 2024-2025 | Cả giai đoạn]',
+      'Số trường hợp đăng ký | 01 | 02 | 03',
+      'Trong đó: tập thể | 01 | 0 | 01',
+      'Trong đó: cá nhân | 0 | 02 | 02',
+      'Số trường hợp thẩm định đạt | 01 | 01 | 02',
       'Bảng: Số trường hợp đăng ký theo đơn vị',
-      '[Đơn vị | Năm học 2023-2024 | Năm học 2024-2025 | Năm học 2025-2026 | Cả giai đoạn]',
+      '[Đơn vị | 2023-2024 | 2024-2025 | Cả giai đoạn]',
     ]);
   });
 

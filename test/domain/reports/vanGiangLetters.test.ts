@@ -26,7 +26,6 @@ describe('the registration list (KH 72 IV.1.d)', () => {
       'Kính gửi: UBND huyện',
       basis,
       'Phòng Nội vụ gửi danh sách đăng ký mô hình, gương điển hình tiên tiến năm 2024 với tổng số 12 (mười hai) trường hợp của 03 đơn vị, gồm 02 mô hình, 02 tập thể và 08 cá nhân (danh sách tại Phụ lục kèm theo).',
-      'Người chưa có hoặc không có đồng ý công bố được ghi tắt họ tên.',
       'Đề nghị UBND huyện xem xét, tổng hợp.',
       ...foot,
       'Phụ lục (landscape): Danh sách đăng ký mô hình, gương điển hình tiên tiến năm 2024',
@@ -47,6 +46,7 @@ describe('the registration list (KH 72 IV.1.d)', () => {
       'L.G.B. | Cá nhân (học sinh) | Học sinh, Trường Tiểu học Phụng Công |  | ',
       '== Cụm thi đua số 1 (01 trường hợp)',
       'Chấm điểm thi đua chéo | Mô hình | Cụm thi đua số 1 |  | ',
+      'Ghi chú: Trường hợp chưa được đồng ý công bố thông tin thì ghi tắt họ tên hoặc không nêu tên.',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('the registration list (KH 72 IV.1.d)', () => {
     const ofSchool = { ...asked, unit: 'TH02' };
     const lines = modelLines(documentOf(vanGiangGrids, ofSchool));
     expect(verify(vanGiangGrids, ofSchool).mismatches).toEqual([]);
-    expect(lines.slice(-2)).toEqual([
+    expect(lines.slice(-3, -1)).toEqual([
       '== Xã Phụng Công (01 trường hợp)',
       'L.G.B. | Cá nhân (học sinh) | Học sinh, Trường Tiểu học Phụng Công |  | ',
     ]);
@@ -109,7 +109,7 @@ describe('the reminder (KH 72 IV.4.a)', () => {
     expect(modelLines(documentOf(vanGiangGrids, early)).slice(3, -2)).toEqual([
       'Kính gửi: Ủy ban nhân dân xã Phụng Công',
       basis,
-      'Qua tổng hợp đăng ký mô hình, gương điển hình tiên tiến năm 2024, Phòng Nội vụ nhận thấy xã Phụng Công còn các nội dung sau:',
+      'Qua tổng hợp đăng ký mô hình, gương điển hình tiên tiến năm 2024, Phòng Nội vụ nhận thấy xã Phụng Công còn nội dung phải bổ sung, rút kinh nghiệm như sau:',
       '- Đã đăng ký 02 trường hợp, còn thiếu 07 so với mức tối thiểu 09.',
       '- Có 01 trường hợp gửi sau thời hạn.',
       'Đề nghị Ủy ban nhân dân xã Phụng Công bổ sung, hoàn thiện các nội dung trên và gửi về Phòng Nội vụ trước ngày 10 tháng 01 năm 2024 để tổng hợp.',

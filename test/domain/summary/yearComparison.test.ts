@@ -183,13 +183,55 @@ test('the registers that live on, by the year of each line', () => {
   });
 });
 
+describe('school years', () => {
+  const school: Tabs = {
+    settings: [['Kiểu năm', 'Năm học']],
+    honoured: [
+      { name: 'Người một', kind: 'Cá nhân', unit: 'XA01', occasion: 'Tổng kết năm học 2022-2023' },
+      { name: 'Người hai', kind: 'Cá nhân', unit: 'XA01', occasion: '20/11/2023' },
+    ],
+    proposals: [
+      { registration: '', type: 'Thường xuyên', date: '31/07/2023' },
+      // The year it names comes before its day.
+      { registration: '', year: 2023, type: 'Đột xuất', date: '01/06/2023' },
+    ],
+    communications: [
+      { date: '31/07/2023', form: 'Bài viết', count: 2 },
+      { date: '01/08/2023', form: 'Bài viết', count: 30 },
+      { date: '31/07/2024', form: 'Bài viết', count: 400 },
+    ],
+    inspections: [
+      { date: '15/01/2024', unit: 'XA01', subject: 'Kiểm tra' },
+      { date: '15/01/2023', unit: 'XA01', subject: 'Thiếu người', type: 'Vướng mắc' },
+    ],
+    nurture: [{ registration: 'A1', date: '02/02/2024', support: 'Tập huấn' }],
+  };
+
+  test('run from August to July', () => {
+    const { yearKind, ...compared } = compare(registrations, [2022, 2023], school);
+    expect(yearKind).toBe('school');
+    const { honoured, proposals, communications, inspections, nurture } = brief({ yearKind, ...compared });
+    expect({ honoured, proposals, communications, inspections, nurture }).toEqual({
+      honoured: ['lines 1 1 = 2'],
+      proposals: ['regular 1 – = 1', 'exceptional 0 1 = 1', 'waiting 1 1 = 2'],
+      communications: ['lines 1 2 = 3', 'article 1 2 = 3', 'reach 2 430 = 432'],
+      inspections: ['inspections 0 1 = 1', 'issues 1 – = 1'],
+      nurture: ['lines 0 1 = 1'],
+    });
+  });
+});
+
 describe('little to compare', () => {
   test('no year at all', () => {
-    expect(compare([], [])).toEqual({ years: [], sections: [] });
+    expect(compare([], [])).toEqual({ years: [], yearKind: 'calendar', sections: [] });
   });
 
   test('years without a register', () => {
-    expect(compare([], [2023, 2024])).toEqual({ years: [2023, 2024], sections: [] });
+    expect(compare([], [2023, 2024])).toEqual({
+      years: [2023, 2024],
+      yearKind: 'calendar',
+      sections: [],
+    });
   });
 
   test('tabs that have not been read', () => {

@@ -69,7 +69,7 @@ describe('a document', () => {
     expect([code, error]).toEqual([0, '']);
     const lines = out.trimEnd().split('\n');
     expect(lines.slice(0, 3)).toEqual([
-      'Báo cáo tổng hợp đăng ký, năm 2024. Khớp 160/160 số liệu.',
+      'Báo cáo tổng hợp đăng ký, năm 2024. Khớp 165/165 số liệu.',
       `Đã ghi tệp ${at('th.docx')}.`,
       'Cần xem lại trước khi ký:',
     ]);

@@ -20,17 +20,17 @@ function said(line: string, language: string): string {
 
 test('a whole request', () => {
   const words = [
-    ...['report', 'so.xlsx', '--kind', 'to-trinh', '--year', '2024', '--out', 'a.DOCX', '--number', '015'],
-    ...['--date', '2024-02-29', '--ids', ' ĐK-2024-001 ,dòng 12;;', '--unit', ' Xã Cửu Cao ', '--sources'],
+    ...['report', 'so.xlsx', '--kind', 'tham-dinh', '--year', '2024', '--out', 'a.DOCX', '--number', '015'],
+    ...['--date', '2024-02-29', '--ids', ' ĐK-2024-001 ,dòng 12;;', '--sources'],
     ...['--chair', 'Đào Văn Thử', '--secretary', ' '],
   ];
   expect(readArguments(words)).toEqual({
     command: 'report',
     file: 'so.xlsx',
-    kind: 'award_proposal',
+    kind: 'review_sheet',
     from: 2024,
     to: 2024,
-    unit: 'Xã Cửu Cao',
+    unit: null,
     ids: ['ĐK-2024-001', 'dòng 12'],
     number: 15,
     date: { year: 2024, month: 2, day: 29 },
@@ -39,6 +39,11 @@ test('a whole request', () => {
     sources: true,
     target: { type: 'file', out: 'a.DOCX' },
   });
+});
+
+test('one unit', () => {
+  const words = ['report', 'so.xlsx', '--kind', 'danh-sach', '--year', '2024', '--out', 'a.docx'];
+  expect(readArguments([...words, '--unit', ' Xã Cửu Cao '])).toMatchObject({ unit: 'Xã Cửu Cao' });
 });
 
 test('the least there is leaves number, date and people open', () => {
@@ -108,6 +113,26 @@ describe('one sentence says what is wrong', () => {
     ['so.xlsx --kind tong-hop --year 2024', /: --out bao-cao\.docx\.$/, /: --out bao-cao\.docx\.$/],
     ['so.xlsx --kind tong-hop --year 2024 --out a.doc', /“a\.doc” phải có đuôi \.docx/, /must end in \.docx/],
     ['so.xlsx --kind tong-hop --year 2024 --each thu', /^--each chỉ dùng với --kind don-doc/, /don-doc only/],
+    [
+      'so.xlsx --kind tong-hop --year 2024 --out a.docx --unit XA01',
+      /^--unit chỉ dùng với --kind danh-sach, don-doc, tham-dinh, gioi-thieu\.$/,
+      /^--unit goes with --kind danh-sach, don-doc, tham-dinh, gioi-thieu only\.$/,
+    ],
+    [
+      'so.xlsx --kind don-doc --year 2024 --out a.docx --ids ĐK-1',
+      /^--ids chỉ dùng với --kind tham-dinh, to-trinh, gioi-thieu\.$/,
+      /^--ids goes with --kind tham-dinh, to-trinh, gioi-thieu only\.$/,
+    ],
+    [
+      'so.xlsx --kind to-trinh --year 2024 --out a.docx --secretary An',
+      /^--chair và --secretary chỉ dùng với --kind tham-dinh\.$/,
+      /^--chair and --secretary go with --kind tham-dinh only\.$/,
+    ],
+    [
+      'so.xlsx --kind tham-dinh --year 2024 --out a.docx --ids ĐK-1 --unit XA01',
+      /^Chỉ ghi --unit, hoặc chỉ ghi --ids/,
+      /^Give --unit or --ids, not both\.$/,
+    ],
     ['so.xlsx --kind don-doc --year 2024 --each thu --unit X', /cùng --unit\.$/, /go with --unit\.$/],
     ['so.xlsx --kind don-doc --year 2024 --each thu --out a.docx', /cùng --out\.$/, /go with --out\.$/],
     ['so.xlsx --kind --year 2024', /^Sau --kind chưa ghi gì/, /^Nothing is given after --kind/],
