@@ -1,0 +1,148 @@
+/** The year 2024 under KH 384 of Trường THPT Sơn Trà, as the school would keep it; every person is made up. */
+import { sonTra } from '../../../src/programmes/sonTra';
+import { programmeGrids } from '../../domain/reports/programmeBook';
+
+const adult = { kind: 'Cá nhân', directWorker: 'Có', consent: 'Đồng ý', status: 'Đạt' };
+
+export const sonTraRegister = programmeGrids(
+  sonTra,
+  2024,
+  [
+    ['Cơ quan chủ quản', 'Sở GDĐT thành phố Đà Nẵng'],
+    ['Cơ quan ban hành', 'Trường THPT Sơn Trà'],
+    ['Tên viết tắt', 'THPTST'],
+    ['Địa danh', 'Đà Nẵng'],
+    ['Người ký', 'Đinh Văn Thử'],
+    ['Quyền hạn ký', 'HIỆU TRƯỞNG'],
+  ],
+  {
+    units: [
+      { code: 'TRUONG', name: 'Trường THPT Sơn Trà', type: 'Trường THPT' },
+      { code: 'TO1', name: 'Tổ Toán', type: 'Tổ chuyên môn', parent: 'TRUONG' },
+      { code: 'TO2', name: 'Tổ Ngữ văn', type: 'Tổ chuyên môn', parent: 'TRUONG' },
+    ],
+    registrations: [
+      {
+        id: 'ĐK-2024-001',
+        year: 2024,
+        unit: 'TO1',
+        kind: 'Tập thể',
+        name: 'Tổ Toán',
+        collectiveType: 'Tổ chuyên môn',
+        achievements: '100% giáo viên có sáng kiến được áp dụng',
+        status: 'Đạt',
+        stage: 'Biểu dương',
+      },
+      {
+        ...adult,
+        id: 'ĐK-2024-002',
+        year: 2024,
+        unit: 'TO1',
+        role: 'Giáo viên',
+        name: 'Ngô Thị Thử',
+        position: 'Giáo viên Toán',
+        movement: 'Đổi mới, sáng tạo',
+        achievements: 'Bồi dưỡng học sinh giỏi cấp thành phố',
+        evidence: 'https://example.com/ngo-thi-thu',
+        stage: 'Đề nghị khen thưởng',
+      },
+      {
+        ...adult,
+        id: 'ĐK-2024-003',
+        year: 2024,
+        unit: 'TO2',
+        role: 'Giáo viên',
+        name: 'Đặng Thị Ái',
+        position: 'Giáo viên Ngữ văn',
+        achievements: 'Dạy chuyên đề cho 3 trường bạn',
+        stage: 'Nhân rộng',
+      },
+      {
+        id: 'ĐK-2024-004',
+        year: 2024,
+        unit: 'TRUONG',
+        kind: 'Cá nhân',
+        role: 'Học sinh',
+        name: 'Phan Văn Mẫu',
+        position: 'Học sinh lớp 11A2, Trường THPT Sơn Trà',
+        achievements: 'Cứu bạn đuối nước',
+        consent: 'Chưa hỏi',
+        status: 'Đạt',
+      },
+      {
+        ...adult,
+        id: 'ĐK-2024-005',
+        year: 2024,
+        unit: 'TRUONG',
+        role: 'Nhân viên',
+        name: 'Tạ Thị Mẫu',
+        position: 'Nhân viên thư viện',
+        status: 'Đang thẩm định',
+      },
+      // The tổ is no unit of the register.
+      { ...adult, id: 'ĐK-2024-006', year: 2024, unit: 'Tổ Lịch sử', name: 'Võ Thị Lạc', status: 'Đã gửi' },
+    ],
+    reviews: [
+      { registration: 'ĐK-2024-001', criterion: 'ST-T1', verdict: 'Đạt', reviewer: 'Lãnh đạo trường' },
+      { registration: 'ĐK-2024-001', criterion: 'ST-T2', verdict: 'Đạt', reviewer: 'Lãnh đạo trường' },
+      { registration: 'ĐK-2024-002', criterion: 'ST-G1', verdict: 'Đạt', reviewer: 'Phó Hiệu trưởng' },
+      { registration: 'ĐK-2024-002', criterion: 'ST-G2', verdict: 'Đạt', reviewer: 'Chủ tịch Công đoàn' },
+      {
+        registration: 'ĐK-2024-002',
+        criterion: 'ST-G3',
+        verdict: 'Không',
+        reviewer: 'Phó Hiệu trưởng',
+        remark: 'Chưa có đề tài cấp trường',
+      },
+      { registration: 'ĐK-2024-004', criterion: 'ST-H1', verdict: 'Đạt', reviewer: 'Đoàn trường' },
+      { registration: 'ĐK-2024-004', criterion: 'ST-H2e', verdict: 'Đạt', reviewer: 'Đoàn trường' },
+      { registration: 'ĐK-2024-004', criterion: 'ST-H3', verdict: 'Đạt', reviewer: 'Đoàn trường' },
+    ],
+    proposals: [
+      {
+        registration: 'ĐK-2024-002',
+        year: 2024,
+        type: 'Thường xuyên',
+        award: 'Giấy khen của Giám đốc Sở',
+        authority: 'Sở GDĐT',
+      },
+      {
+        registration: 'ĐK-2024-004',
+        year: 2024,
+        type: 'Đột xuất',
+        award: 'Giấy khen của Hiệu trưởng',
+        result: 'Được khen',
+      },
+    ],
+    honoured: [{ name: 'Tổ Toán', kind: 'Tập thể', unit: 'TO1', occasion: 'Lễ tổng kết 2024' }],
+    nurture: [
+      { registration: 'ĐK-2024-003', support: 'Cử tham gia tập huấn', date: '14/02/2024', effect: 'Tốt' },
+      { registration: 'ĐK-2024-005', support: 'Hỗ trợ máy quét', date: '01/3/2024' },
+    ],
+    communications: [
+      {
+        date: '02/02/2024',
+        form: 'Bài viết',
+        channel: 'Website Trường',
+        registration: 'ĐK-2024-002',
+        link: 'https://example.com/tin-1',
+        count: 1250,
+      },
+      {
+        date: '20/3/2024',
+        form: 'Phóng sự/video',
+        channel: 'Đài thành phố',
+        registration: 'ĐK-2024-004',
+        count: 900,
+      },
+      { date: '19/4/2024', form: 'Thi viết', channel: 'Toàn trường', count: 86 },
+      {
+        date: '10/9/2024',
+        form: 'Bài viết',
+        channel: 'Trang mạng xã hội',
+        registration: 'ĐK-2024-001; ĐK-2024-003',
+      },
+    ],
+    inspections: [{ date: '15/5/2024', unit: 'TO2', subject: 'Kiểm tra việc bồi dưỡng' }],
+  },
+);
