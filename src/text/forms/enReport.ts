@@ -77,7 +77,7 @@ export const enReport: ReportFormText = {
   keptAside: (tab, aside) => `The tab ${tab} that was there is kept under the name “${aside}”.`,
 
   preview: 'Preview',
-  table: 'Table, scroll sideways to see it all',
+  table: (place) => `Table ${place}, scroll sideways to see it all`,
   moreRows: (count) => `${count} more rows; the file has them all.`,
   moreLetters: (count) => `${count} more letters; the file has them all.`,
 };

@@ -65,7 +65,8 @@ export interface ReportFormText {
   keptAside(tab: string, aside: string): string;
 
   readonly preview: string;
-  readonly table: string;
+  /** @param place of the table in the preview, from 1 */
+  table(place: number): string;
   /** Rows that the preview leaves out; the file has them all. */
   moreRows(count: number): string;
   moreLetters(count: number): string;

@@ -69,7 +69,7 @@ export const viReport: ReportFormText = {
   keptAside: (tab, aside) => `Tab ${tab} có sẵn được giữ lại với tên “${aside}”.`,
 
   preview: 'Xem trước',
-  table: 'Bảng, cuộn ngang để xem hết',
+  table: (place) => `Bảng thứ ${place}, cuộn ngang để xem hết`,
   moreRows: (count) => `Còn ${count} dòng nữa, tệp tải về có đủ.`,
   moreLetters: (count) => `Còn ${count} công văn nữa, tệp tải về có đủ.`,
 };
