@@ -182,6 +182,49 @@ describe('by mouse', () => {
   });
 });
 
+describe('nothing typed is lost', () => {
+  test('closing asks first, and a form without anything typed closes at once', async () => {
+    await chooseUnit(form, 'xa me so');
+    await fillPerson(form, 'Kim Thị Đóng');
+    await form.button('Đóng').click();
+    await form.frame.locator('.question').waitFor();
+    await form.button('Xem lại').click();
+    expect(await form.field(/^Họ và tên/).inputValue()).toBe('Kim Thị Đóng');
+    await form.button('Đóng').click();
+    await form.button('Bỏ phần đang nhập').click();
+    await eventually(async () => form.frame.isDetached()).toBe(true);
+    form = await openMenuForm(open, 'Đăng ký điển hình');
+    await chooseUnit(form, 'xa me so');
+    await form.button('Đóng').click();
+    await eventually(async () => form.frame.isDetached()).toBe(true);
+  });
+
+  test('a year typed anew leaves an edit where it belongs', async () => {
+    await chooseUnit(form, 'xa me so');
+    await openOwn(form, 'Lê Văn Nháp');
+    await form.field('Chức vụ, đơn vị công tác').fill('Tổ phó');
+    await form.field(/^Năm$/).fill('202');
+    await eventually(() => form.frame.locator('.standing').count()).toBe(0);
+    await form.field(/^Năm$/).fill('2027');
+    await form.frame.getByRole('heading', { name: 'Sửa ĐK-2027-002 (Nháp)' }).waitFor();
+    expect(await form.field('Chức vụ, đơn vị công tác').inputValue()).toBe('Tổ phó');
+  });
+
+  test('a text that is too long is not cut: it is said how long it is and may be', async () => {
+    await chooseUnit(form, 'xa me so');
+    await fillPerson(form, 'Tô Thị Dài');
+    await form.field('Tóm tắt thành tích').fill('a'.repeat(5_001));
+    for (const button of ['Gửi', 'Lưu nháp']) {
+      await form.button(button).click();
+      await eventually(() => form.focused()).toBe('Tóm tắt thành tích');
+    }
+    expect(await form.frame.locator('p.problem').innerText()).toContain('Dài 5.001 ký tự, nhiều nhất 5.000.');
+    await form.field('Tóm tắt thành tích').fill('a'.repeat(5_000));
+    await form.button('Lưu nháp').click();
+    await toldAfter(form, /Đã lưu nháp/);
+  });
+});
+
 test('nothing went wrong on the page and nothing was asked of another machine', () => {
   expect(open.problems).toEqual([]);
 });

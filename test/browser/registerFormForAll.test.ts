@@ -1,5 +1,6 @@
 /** The form Đăng ký điển hình by keyboard alone, with a server in trouble, in English, read by everyone. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newRegister, sheetOf } from '../bundle/support/registerHost';
 import { axeProblems } from './support/checkAxe';
 import { eventually } from './support/eventually';
 import { Hands } from './support/hands';
@@ -177,6 +178,36 @@ describe('for everyone', () => {
     const own = text.replace(/Xã Mễ Sở|Ghi chú/g, '');
     expect(own.match(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)).toBeNull();
     expect(await axeProblems(form.frame)).toEqual([]);
+  });
+});
+
+describe('other registers', () => {
+  let other: OpenPage;
+
+  afterEach(() => other.close());
+
+  test('without units it says where to write them', async () => {
+    const host = newRegister({ year: '2027' });
+    const sheet = sheetOf(host, 'Đơn vị');
+    sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).clearContent();
+    host.adopt(host.document);
+    other = await openPage({ document: host.document });
+    form = await openMenuForm(other, 'Đăng ký điển hình');
+    expect(await form.frame.locator('p').innerText()).toMatch(/^Sổ chưa có đơn vị nào.*vào tab Đơn vị/);
+    expect(await axeProblems(form.frame)).toEqual([]);
+    await form.button('Đóng').click();
+    await eventually(async () => form.frame.isDetached()).toBe(true);
+  });
+
+  test('a count that holds those of schools says so, and a merged unit under which name it registers', async () => {
+    other = await openPage();
+    form = await openMenuForm(other, 'Đăng ký điển hình');
+    await chooseUnit(form, 'xa long hung');
+    const standing = () => form.frame.locator('.standing').innerText();
+    expect(await standing()).toContain('Đã tính 7 (cả của trường, đơn vị thành viên), chỉ tiêu là 9–10');
+    expect(await standing()).not.toContain('với tên');
+    await form.field(/^Năm$/).fill('2026');
+    await eventually(standing).toContain('Năm 2026, đơn vị này đăng ký với tên Xã ');
   });
 });
 

@@ -75,8 +75,9 @@ describe('how a unit stands', () => {
     ]);
     addRecords(host, 'Đăng ký', registered('Trường Tiểu học Mễ Sở', 3, 1));
     const part = { holder: 'Trường Tiểu học Mễ Sở', counted: 1, max: 4 };
-    expect(standing(host, units.school).routes[0]).toMatchObject({ counted: 3, part });
-    expect(standing(host).routes[0]?.part).toBeNull();
+    // Seven places of the commune's ten are free, of the school's own four only three.
+    expect(standing(host, units.school).routes[0]).toMatchObject({ counted: 3, part, left: 3 });
+    expect(standing(host).routes[0]).toMatchObject({ part: null, left: 7 });
   });
 
   test('the year before, or a unit nobody knows, is answered in a sentence', () => {

@@ -106,6 +106,24 @@ export function missingFields(values: FormValues): FormField[] {
   return needed.filter((field) => values[field] === '');
 }
 
+/** Fields that say more than they may; what stood there before may stay. @param before null for a new registration */
+export function tooLongFields(values: FormValues, before: FormValues | null): FormField[] {
+  return formFields.filter(
+    (field) => values[field] !== (before?.[field] ?? '') && values[field].length > longestText[field],
+  );
+}
+
+/** Words as their lists spell them, and none that no list has: those may stay where they stand, but not be entered anew. */
+export function withKnownWords(values: FormValues): FormValues {
+  const known = (field: FormField): string => {
+    const words = wordsOfField[field];
+    if (words === undefined) return values[field];
+    const code = wordReader(words).read(values[field]);
+    return words.find((word) => word.code === code)?.stored ?? '';
+  };
+  return Object.fromEntries(formFields.map((field) => [field, known(field)])) as FormValues;
+}
+
 /** The values a registration of their kind may carry: what belongs to another kind is blank. */
 export function valuesOfKind(values: FormValues): FormValues {
   const kind = kindOf(values.kind);

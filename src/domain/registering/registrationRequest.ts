@@ -7,7 +7,7 @@ import {
   type FormField,
   type FormValues,
   formFields,
-  longestText,
+  tooLongFields,
   wordsOfField,
 } from './registrationFields';
 
@@ -47,7 +47,8 @@ export function readRegistrationRequest(given: unknown): RegistrationRequest {
   const values = readValues(request.values);
   const id = request.id === null ? null : code(request.id);
   if ((id === null) !== (base === null)) throw new TypeError('an edit comes with what it is based on');
-  for (const field of formFields) checkField(field, values[field], base?.[field] ?? '');
+  if (tooLongFields(values, base).length > 0) throw new TypeError('a field is too long');
+  for (const field of formFields) checkWord(field, values[field], base?.[field] ?? '');
   const { agreed } = request;
   if (!Array.isArray(agreed) || agreed.length > mostAgreed) throw new TypeError('agreed is no short list');
   return {
@@ -99,10 +100,9 @@ function readValues(given: unknown): FormValues {
 /** What a cell of Google Sheets takes. */
 const longestCell = 50_000;
 
-/** What the person has changed must fit the field; what stood there before is for the check of rows to tell of. */
-function checkField(field: FormField, value: string, before: string): void {
+/** What the person has chosen must be of the list; what stood there before is for the check of rows to tell of. */
+function checkWord(field: FormField, value: string, before: string): void {
   if (value === before || value === '') return;
-  if (value.length > longestText[field]) throw new TypeError(`${field} is too long`);
   const words = wordsOfField[field];
   if (words !== undefined && wordReader(words).read(value) === null) {
     throw new TypeError(`${field} is no word of its list`);

@@ -21,6 +21,8 @@ export interface Route {
   readonly byKind: KindCounts;
   readonly min: number | null;
   readonly max: number | null;
+  /** Places, of the maximum and of the unit's part of it, whichever has fewer; negative when over, null without limits. */
+  readonly left: number | null;
   /** Null: all kinds, all roles. */
   readonly kinds: readonly Kind[] | null;
   readonly roles: readonly Role[] | null;
@@ -163,6 +165,7 @@ function routeOf(
     byKind,
     min: quota?.min ?? null,
     max: quota?.max ?? null,
+    left: placesIn(counted, quota?.max ?? null, part),
     kinds: quota?.kinds ?? null,
     roles: quota?.roles ?? null,
     dueDate: dueDate === null ? null : isoDate(dueDate),
@@ -172,6 +175,12 @@ function routeOf(
     part: part === null ? null : { holder: nameOf(context, part.to), counted: part.counted, max: part.max },
     types: [unit.type, counting?.type ?? null].filter((type): type is UnitType => type !== null),
   };
+}
+
+function placesIn(counted: number, max: number | null, part: AllocationCheck | null): number | null {
+  const ofPart = part === null ? null : part.max - part.counted;
+  if (max === null) return ofPart;
+  return ofPart === null ? max - counted : Math.min(max - counted, ofPart);
 }
 
 function nameOf({ units }: YearContext, code: string): string {

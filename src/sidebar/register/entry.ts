@@ -5,6 +5,7 @@ import {
   type FormField,
   type FormValues,
   valuesOfKind,
+  withKnownWords,
 } from '../../domain/registering/registrationFields';
 import type { RegistrationRequest } from '../../domain/registering/registrationRequest';
 import type { Status } from '../../domain/words/vocabulary';
@@ -43,13 +44,13 @@ export function openedEntry({ id, status, values }: OpenedRegistration): Entry {
 /** What holds for a year is left out: through whom, what was claimed, and whether publication was agreed to. */
 export function copiedEntry({ year, values }: OpenedRegistration): Entry {
   const { note } = readSelfCheck(values.note);
-  const fresh = { ...values, note, via: '', consent: '', ledCollective: '' };
+  const fresh = { ...withKnownWords(values), note, via: '', consent: '', ledCollective: '' };
   return { ...newEntry, values: fresh, copiedFrom: year };
 }
 
 /** The same for another unit or year, to be registered once more: whom it goes through is that unit's to choose. */
 export function asNew({ values, claimed, copiedFrom }: Entry): Entry {
-  return { ...newEntry, values: { ...values, via: '' }, claimed, copiedFrom };
+  return { ...newEntry, values: { ...withKnownWords(values), via: '' }, claimed, copiedFrom };
 }
 
 export function withValue(entry: Entry, field: FormField, value: string): Entry {

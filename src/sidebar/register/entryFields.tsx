@@ -1,13 +1,7 @@
 /** The fields of one registration: those its kind has, with what is wrong beside each. */
 
 import type { OwnRow } from '../../domain/registering/ownRows';
-import {
-  type FormField,
-  hasField,
-  kindOf,
-  longestText,
-  wordsOfField,
-} from '../../domain/registering/registrationFields';
+import { type FormField, hasField, kindOf, wordsOfField } from '../../domain/registering/registrationFields';
 import type { Route } from '../../domain/registering/unitStanding';
 import { kinds, roles } from '../../domain/words/vocabulary';
 import { wordReader } from '../../domain/words/words';
@@ -138,16 +132,14 @@ function inputFor(props: EntryFieldsProps & { readonly field: FormField }, contr
   const list =
     field === 'kind' ? offeredKinds(route, value) : field === 'scope' ? scopesOf(text) : wordsOfField[field];
   if (list !== undefined) {
-    const blank = field === 'kind' ? text.chooseKind : text.notSaid;
+    const blank = field === 'kind' ? text.chooseKind : field === 'role' ? text.chooseRole : text.notSaid;
     return <WordSelect {...{ control, words: list, value, blank }} onChange={change} />;
   }
-  const longest = longestText[field];
   if (longFields.includes(field)) {
     return (
       <textarea
         {...control}
         rows={field === 'achievements' ? 4 : 2}
-        maxLength={longest}
         value={value}
         onInput={(event) => change(event.currentTarget.value)}
       />
@@ -156,14 +148,13 @@ function inputFor(props: EntryFieldsProps & { readonly field: FormField }, contr
   if (field === 'movement' || field === 'ledCollective') {
     const collectives = rows.filter((row) => row.kind === 'collective' && row.id !== '');
     const suggested = field === 'movement' ? movements : collectives.map(({ id }) => id);
-    return <Suggestions {...{ control, value, longest, options: suggested }} onType={change} />;
+    return <Suggestions {...{ control, value, options: suggested }} onType={change} />;
   }
   return (
     <input
       {...control}
       type="text"
       autocomplete="off"
-      maxLength={longest}
       value={value}
       onInput={(event) => change(event.currentTarget.value)}
     />

@@ -5,7 +5,9 @@ import {
   type FormField,
   type FormValues,
   formFields,
+  longestText,
   missingFields,
+  tooLongFields,
 } from '../../domain/registering/registrationFields';
 import { rowProblems, sameInList } from '../../domain/registering/rowProblems';
 import type { Route, UnitStanding } from '../../domain/registering/unitStanding';
@@ -17,8 +19,9 @@ export interface Judged {
   readonly values: FormValues;
   readonly standing: UnitStanding;
   readonly route: Route;
-  /** Code of the registration itself; null for a new one. */
+  /** Code of the registration itself and what stands in the register of it; null for a new one. */
   readonly ownId: string | null;
+  readonly base: FormValues | null;
   /** What the server has refused these values for. */
   readonly refused: readonly Finding[];
   /** The person has tried to send: what is missing is told as well. */
@@ -28,8 +31,8 @@ export interface Judged {
 export interface EntryProblems {
   /** Nothing may be sent as it is. */
   readonly hasErrors: boolean;
-  /** Not even a draft: it has no name, or stands there already. */
-  readonly hasNoOwnName: boolean;
+  /** Not even as a draft: it has no name, stands there already, or does not fit. */
+  readonly isNoDraft: boolean;
   /** The sentence beside a field; null where nothing is wrong. */
   of(field: FormField): string | null;
   /** What no field of the form is to blame for. */
@@ -37,19 +40,24 @@ export interface EntryProblems {
 }
 
 export function entryProblems(
-  { values, standing, route, ownId, refused, isTried }: Judged,
+  { values, standing, route, ownId, base, refused, isTried }: Judged,
   language: FormLanguage,
   text: RegisterText,
 ): EntryProblems {
   const found = rowProblems(values, standing, route);
   const missing = missingFields(values);
+  const tooLong = tooLongFields(values, base);
   const twin: OwnRow | null = sameInList(standing.rows, values, ownId);
   const fields: readonly string[] = formFields;
   const say = (finding: Finding): string => registerFinding(finding, language, text);
   return {
-    hasErrors: found.some(({ severity }) => severity === 'error') || missing.length > 0 || twin !== null,
-    hasNoOwnName: values.name === '' || twin !== null,
+    hasErrors:
+      found.some(({ severity }) => severity === 'error') ||
+      missing.length + tooLong.length > 0 ||
+      twin !== null,
+    isNoDraft: values.name === '' || twin !== null || tooLong.length > 0,
     of(field) {
+      if (tooLong.includes(field)) return text.tooLong(values[field].length, longestText[field]);
       if (field === 'name' && twin !== null) return text.sameName(twin);
       const told = [...refused, ...found].find(
         ({ place, code }) => place.column === field && (isTried || !code.endsWith('_missing')),

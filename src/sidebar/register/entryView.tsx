@@ -76,14 +76,15 @@ function EntryForm(props: EntryFormProps) {
   const claimable = claimableCriteria(answer.criteria, { ...facts, types: route.types });
   const codes = claimable.criteria.map(({ code }) => code);
   const values = valuesToSend(entry, codes);
-  const judged = { values, standing, route, ownId: entry.id, refused: refused?.findings ?? [], isTried };
+  const { id: ownId, base } = entry;
+  const judged = { values, standing, route, ownId, base, refused: refused?.findings ?? [], isTried };
   const problems = entryProblems(judged, language, text);
   const showProblems = () => {
     desk.showProblems();
     onProblem();
   };
   const send = () => (problems.hasErrors ? showProblems() : desk.send(values, true));
-  const save = () => (problems.hasNoOwnName ? showProblems() : desk.send(values, false));
+  const save = () => (problems.isNoDraft ? showProblems() : desk.send(values, false));
   return (
     <form
       class="entry"
@@ -157,7 +158,7 @@ function EntryActions({ desk, text, onSave }: EntryActionsProps) {
       )}
       {id !== null && <Button onPress={desk.askWithdrawal}>{text.withdraw}</Button>}
       {(id !== null || copiedFrom !== null) && <Button onPress={desk.startNew}>{text.startNew}</Button>}
-      <Button onPress={closeForm}>{text.close}</Button>
+      <Button onPress={desk.close}>{text.close}</Button>
     </Actions>
   );
 }

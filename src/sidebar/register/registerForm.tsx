@@ -6,6 +6,7 @@ import { Actions, Button } from '../kit/button';
 import { Combobox } from '../kit/combobox';
 import { Field } from '../kit/field';
 import { closeForm } from '../kit/googleScript';
+import { NothingToDo } from '../kit/nothingToDo';
 import { Notice } from '../kit/notice';
 import type { Option } from '../kit/searchOptions';
 import type { FormOpening, FormProps } from '../kit/startForm';
@@ -52,6 +53,9 @@ export function RegisterForm({ opening, call, text: kit }: FormProps<typeof serv
     if (notice.message === null || document.activeElement?.matches('[aria-invalid]')) return;
     said.current?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
+  if (opening.units.length === 0) {
+    return <NothingToDo sentence={text.noUnits} close={text.close} />;
+  }
   const changeYear = (year: string) => desk.choose({ ...place, year });
   return (
     <div class="register">
@@ -98,7 +102,7 @@ export function RegisterForm({ opening, call, text: kit }: FormProps<typeof serv
       )}
       {answer && route && (
         <>
-          <StandingView route={route} unit={answer.standing.name} text={text} />
+          <StandingView standing={answer.standing} route={route} chosen={place.unit} text={text} />
           <OwnLists standing={answer.standing} text={text} onOpen={desk.open} onCopy={desk.copy} />
           <EntryView
             desk={desk}

@@ -4,12 +4,11 @@ import type { FieldControl } from '../kit/field';
 export interface SuggestionsProps {
   readonly control: FieldControl;
   readonly value: string;
-  readonly longest: number;
   readonly options: readonly string[];
   readonly onType: (typed: string) => void;
 }
 
-export function Suggestions({ control, value, longest, options, onType }: SuggestionsProps) {
+export function Suggestions({ control, value, options, onType }: SuggestionsProps) {
   const listId = `${control.id}-suggested`;
   return (
     <>
@@ -18,7 +17,6 @@ export function Suggestions({ control, value, longest, options, onType }: Sugges
         type="text"
         autocomplete="off"
         list={listId}
-        maxLength={longest}
         value={value}
         onInput={(event) => onType(event.currentTarget.value)}
       />

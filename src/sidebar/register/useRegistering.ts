@@ -1,5 +1,5 @@
 /** What the form does: asks for a unit, opens, copies, sends and withdraws, and keeps whatever is typed when that fails. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { agreementOf } from '../../domain/registering/alikeRows';
 import { editableStatuses, type OwnRow } from '../../domain/registering/ownRows';
 import type { FormField, FormValues } from '../../domain/registering/registrationFields';
@@ -7,6 +7,7 @@ import type { NotWritten, SendResult } from '../../domain/registering/sendResult
 import { countedYears } from '../../domain/tables/numberCell';
 import type * as server from '../../main';
 import type { RegisterText } from '../../text/forms/registerText';
+import { closeForm } from '../kit/googleScript';
 import type { NoticeProps } from '../kit/notice';
 import type { ServerCall } from '../kit/serverCalls';
 import { useRunning } from '../kit/useRunning';
@@ -66,6 +67,8 @@ export function useRegistering(call: ServerCall<typeof server>, text: RegisterTe
   const [turn, setTurn] = useState<Turn>({ count: 0, by: 'start' });
   const running = useRunning();
   const unit = useUnitAnswer((code, year) => call('unitStanding', code, year));
+  /** Where the entry at hand belongs: a year that is half typed has not moved it yet. */
+  const home = useRef(homeOf(opening));
 
   const fail = (message: string) => setNotice({ tone: 'problem', message });
   const turnTo = (next: Entry, by: Turn['by']) => {
@@ -83,9 +86,12 @@ export function useRegistering(call: ServerCall<typeof server>, text: RegisterTe
     setQuestion(null);
     setNotice(silent);
     setDone(false);
-    // What is typed goes with the person to the other unit; what stands in the register is left there.
-    setEntry(entry.id === null || isTouched(entry) ? asNew(entry) : newEntry);
     unit.ask(next.unit, yearOf(next.year));
+    const nextHome = homeOf(next);
+    if (nextHome === null || nextHome === home.current) return;
+    // What is typed goes with the person to the other unit; what stands in the register is left there.
+    if (home.current !== null) setEntry(entry.id === null || isTouched(entry) ? asNew(entry) : newEntry);
+    home.current = nextHome;
   };
   /** Runs `go`, once the person has agreed to put away what is typed. */
   const leaving = (go: () => void) => {
@@ -194,6 +200,7 @@ export function useRegistering(call: ServerCall<typeof server>, text: RegisterTe
     claim: (code: string, isClaimed: boolean) => setEntry(withClaim(entry, code, isClaimed)),
     open: (row: OwnRow) => fetchEntry(row, false),
     copy: (row: OwnRow) => fetchEntry(row, true),
+    close: () => leaving(closeForm),
     startNew: () => leaving(() => turnTo(newEntry, 'new')),
     next: () => turnTo(newEntry, 'new'),
     /** Sending with something missing only shows what. */
@@ -207,6 +214,11 @@ export function useRegistering(call: ServerCall<typeof server>, text: RegisterTe
     withdraw,
     dropQuestion: () => setQuestion(null),
   };
+}
+
+/** One text for a unit in a year; null while either is not settled. */
+function homeOf({ unit, year }: Place): string | null {
+  return unit === null || yearOf(year) === null ? null : `${year} ${unit}`;
 }
 
 /** Null for what is no year. */

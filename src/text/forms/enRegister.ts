@@ -94,22 +94,23 @@ function limits({ min, max }: Route): string {
 }
 
 function placesLeft(route: Route): string {
-  const { counting, counted, min, max } = route;
+  const { counting, counted, min, left } = route;
   if (counting === null) return 'No quota for this unit yet';
-  if (max === null)
+  if (left === null)
     return min !== null && counted < min ? `${min - counted} lacking` : `${counted} registered`;
-  if (counted > max) return `${counted - max} too many`;
-  return counted === max ? 'No place left' : `${max - counted} left`;
+  if (left < 0) return `${-left} too many`;
+  return left === 0 ? 'No place left' : `${left} left`;
 }
 
-function placesOf(route: Route, unit: string): string {
+function placesOf(route: Route, unit: string, withOthers: boolean): string {
   const { counting, counted, min } = route;
   if (counting === null) return 'Write a quota into the tab Chỉ tiêu, or register through another unit.';
   const whose = counting.name === unit ? '' : ` of ${counting.name}`;
   const quota = limits(route);
   if (quota === '') return `No quota is set; ${counted} counted.`;
   const short = min !== null && counted < min ? `, ${min - counted} lacking` : '';
-  return `${counted} counted, the quota${whose} is ${quota}${short}.`;
+  const others = withOthers ? ' (those of schools and members too)' : '';
+  return `${counted} counted${others}, the quota${whose} is ${quota}${short}.`;
 }
 
 function due({ dueDate, daysLeft }: Route): string {
@@ -133,6 +134,8 @@ const allKinds: readonly Kind[] = ['model', 'collective', 'individual'];
 export const enRegister: RegisterText = {
   unit: 'Unit',
   unitHint: 'Type a few letters, with or without diacritics.',
+  noUnits:
+    'The register has no unit yet that could register. Write code, name and type of each unit into the tab Đơn vị, then open this form again.',
   until: (day) => `until ${dayMonthYear(day)}`,
   year: 'Year',
   yearProblem: 'Write the year in four digits, e.g. 2026.',
@@ -141,6 +144,7 @@ export const enRegister: RegisterText = {
 
   placesLeft,
   placesOf,
+  actsAs: (year, unit) => `In ${year} this unit registers as ${unit}.`,
   part: ({ holder, counted, max }) => `Part handed to ${holder}: ${counted} of ${max} used.`,
   due,
   planMissing: 'The plan for nurturing and spreading that goes with the list is missing.',
@@ -149,7 +153,10 @@ export const enRegister: RegisterText = {
   ownNone: 'Nothing registered yet.',
   ownMore: (count) => `${count} earlier ones are in the tab Đăng ký.`,
   earlierTitle: (count) => `Earlier years: ${count}`,
-  ownLine: (row) => [row.id, rowWords(row)].filter((part) => part !== '').join(' · '),
+  ownLine: (row) =>
+    row.id === ''
+      ? `row ${row.row} · ${rowWords(row)} · no code: run Check and repair structure to give it one`
+      : `${row.id} · ${rowWords(row)}`,
   earlierLine: (row) => `${row.year} · ${rowWords(row)}`,
   open: (name) => `Open ${name}`,
   copy: 'Copy',
@@ -171,6 +178,7 @@ export const enRegister: RegisterText = {
       ? 'A pupil: the child and a parent or guardian have to agree. Until then the name is masked when published.'
       : (hints[field] ?? ''),
   chooseKind: 'Choose a kind',
+  chooseRole: 'Choose a role',
   notSaid: '(blank)',
   ownWay: 'The unit’s own list',
   way: (route) => `${route.via} (${placesLeft(route).toLowerCase()})`,
@@ -213,6 +221,9 @@ export const enRegister: RegisterText = {
   sameName: ({ id, status }) =>
     `The unit has this name already${id === '' ? '' : `: ${id}`}${status === null ? '' : ` (${statusNames[status]})`}. Open that registration to edit it, or write another name.`,
 
+  tooLong: (length, longest) =>
+    `${length} characters, at most ${longest}. Shorten it; leave the rest to a file of evidence.`,
+
   send: 'Send',
   resend: 'Send again',
   saveDraft: 'Save draft',
@@ -226,7 +237,7 @@ export const enRegister: RegisterText = {
     if (status === 'draft') return `Draft saved, code ${id}. A draft does not count yet.`;
     return status === 'sent' ? `Sent, code ${id}.` : `${id} saved. Press Send again when it is mended.`;
   },
-  leftNow: (route) => (route.max === null || route.counting === null ? '' : `${placesLeft(route)}.`),
+  leftNow: (route) => (route.left === null || route.counting === null ? '' : `${placesLeft(route)}.`),
   problemsLeft: 'Not sent: see the fields marked ⚠.',
 
   alikeTitle: (count) =>

@@ -14,6 +14,8 @@ import { viRegister } from './viRegister';
 export interface RegisterText {
   readonly unit: string;
   readonly unitHint: string;
+  /** The register has no unit that could register: what to do. */
+  readonly noUnits: string;
   /** Of a unit that has ended. @param day `YYYY-MM-DD` */
   until(day: string): string;
   readonly year: string;
@@ -23,8 +25,14 @@ export interface RegisterText {
 
   /** The headline of a standing, e.g. how many places are left. */
   placesLeft(route: Route): string;
-  /** What that rests on: how many of how many, and of whose quota. @param unit name of the chosen unit */
-  placesOf(route: Route, unit: string): string;
+  /**
+   * What that rests on: how many of how many, and of whose quota.
+   * @param unit name of the unit that registers
+   * @param withOthers some of what is counted is of units below it
+   */
+  placesOf(route: Route, unit: string, withOthers: boolean): string;
+  /** The chosen unit has been followed by another one, which registers. */
+  actsAs(year: number, unit: string): string;
   part(part: NonNullable<Route['part']>): string;
   /** '' without a due date. */
   due(route: Route): string;
@@ -51,6 +59,7 @@ export interface RegisterText {
   /** '' where the label says it all. */
   hint(field: FormField, role: Role | null): string;
   readonly chooseKind: string;
+  readonly chooseRole: string;
   readonly notSaid: string;
   readonly ownWay: string;
   /** A unit to register through, with what it has left. */
@@ -71,6 +80,8 @@ export interface RegisterText {
   /** Something is wrong with the unit, or with the one it registers through. */
   readonly unitProblem: string;
   sameName(row: OwnRow): string;
+  /** Characters. */
+  tooLong(length: number, longest: number): string;
 
   readonly send: string;
   readonly resend: string;

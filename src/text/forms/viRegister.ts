@@ -7,7 +7,7 @@ import type { MissingFact } from '../../domain/review/targetFit';
 import type { Kind, Status } from '../../domain/words/vocabulary';
 import { sentence } from '../findingText';
 import { dayMonthYear, quoted } from '../sentenceValues';
-import { viKind, viKinds } from '../viWords';
+import { viKind, viKinds, viNumber } from '../viWords';
 import type { RegisterText } from './registerText';
 
 const kindNames: Readonly<Record<Kind, string>> = {
@@ -92,22 +92,23 @@ function limits({ min, max }: Route): string {
 }
 
 function placesLeft(route: Route): string {
-  const { counting, counted, min, max } = route;
+  const { counting, counted, min, left } = route;
   if (counting === null) return 'Chưa có chỉ tiêu cho đơn vị này';
-  if (max === null)
+  if (left === null)
     return min !== null && counted < min ? `Còn thiếu ${min - counted}` : `Đã đăng ký ${counted}`;
-  if (counted > max) return `Vượt ${counted - max}`;
-  return counted === max ? 'Hết chỗ' : `Còn ${max - counted} chỗ`;
+  if (left < 0) return `Vượt ${-left}`;
+  return left === 0 ? 'Hết chỗ' : `Còn ${left} chỗ`;
 }
 
-function placesOf(route: Route, unit: string): string {
+function placesOf(route: Route, unit: string, withOthers: boolean): string {
   const { counting, counted, min } = route;
   if (counting === null) return 'Ghi chỉ tiêu ở tab Chỉ tiêu, hoặc chọn cách đăng ký qua đơn vị khác.';
   const whose = counting.name === unit ? '' : ` của ${counting.name}`;
   const quota = limits(route);
   if (quota === '') return `Không đặt chỉ tiêu; đã tính ${counted}.`;
   const short = min !== null && counted < min ? `, còn thiếu ${min - counted}` : '';
-  return `Đã tính ${counted}, chỉ tiêu${whose} là ${quota}${short}.`;
+  const others = withOthers ? ' (cả của trường, đơn vị thành viên)' : '';
+  return `Đã tính ${counted}${others}, chỉ tiêu${whose} là ${quota}${short}.`;
 }
 
 function due({ dueDate, daysLeft }: Route): string {
@@ -132,6 +133,8 @@ const allKinds: readonly Kind[] = ['model', 'collective', 'individual'];
 export const viRegister: RegisterText = {
   unit: 'Đơn vị',
   unitHint: 'Gõ vài chữ, có dấu hoặc không dấu.',
+  noUnits:
+    'Sổ chưa có đơn vị nào để đăng ký. Ghi mã, tên, loại của từng đơn vị vào tab Đơn vị rồi mở lại biểu mẫu này.',
   until: (day) => `đến ${dayMonthYear(day)}`,
   year: 'Năm',
   yearProblem: 'Ghi năm bằng bốn chữ số, ví dụ 2026.',
@@ -140,6 +143,7 @@ export const viRegister: RegisterText = {
 
   placesLeft,
   placesOf,
+  actsAs: (year, unit) => `Năm ${year}, đơn vị này đăng ký với tên ${unit}.`,
   part: ({ holder, counted, max }) => `Phân bổ cho ${holder}: đã dùng ${counted}/${max}.`,
   due,
   planMissing: 'Chưa có kế hoạch bồi dưỡng, nhân rộng kèm danh sách.',
@@ -148,7 +152,10 @@ export const viRegister: RegisterText = {
   ownNone: 'Chưa có đăng ký nào.',
   ownMore: (count) => `Còn ${count} đăng ký trước đó, xem ở tab Đăng ký.`,
   earlierTitle: (count) => `Các năm trước: ${count}`,
-  ownLine: (row) => [row.id, rowWords(row)].filter((part) => part !== '').join(' · '),
+  ownLine: (row) =>
+    row.id === ''
+      ? `dòng ${row.row} · ${rowWords(row)} · chưa có mã: chạy Kiểm tra và sửa cấu trúc để ghi mã`
+      : `${row.id} · ${rowWords(row)}`,
   earlierLine: (row) => `${row.year} · ${rowWords(row)}`,
   open: (name) => `Mở ${name}`,
   copy: 'Chép',
@@ -166,6 +173,7 @@ export const viRegister: RegisterText = {
       ? 'Học sinh: cần chính em và cha mẹ hoặc người giám hộ đồng ý. Chưa hỏi thì tên được che khi công bố.'
       : (hints[field] ?? ''),
   chooseKind: 'Chọn loại',
+  chooseRole: 'Chọn đối tượng',
   notSaid: '(để trống)',
   ownWay: 'Danh sách của đơn vị',
   way: (route) => `${route.via} (${placesLeft(route).toLowerCase()})`,
@@ -205,6 +213,9 @@ export const viRegister: RegisterText = {
   sameName: ({ id, status }) =>
     `Đơn vị đã có tên này${id === '' ? '' : `: ${id}`}${status === null ? '' : ` (${statusNames[status]})`}. Mở đăng ký đó để sửa, hoặc ghi tên khác.`,
 
+  tooLong: (length, longest) =>
+    `Dài ${viNumber(length)} ký tự, nhiều nhất ${viNumber(longest)}. Rút gọn; phần còn lại để ở tệp minh chứng.`,
+
   send: 'Gửi',
   resend: 'Gửi lại',
   saveDraft: 'Lưu nháp',
@@ -218,7 +229,7 @@ export const viRegister: RegisterText = {
     if (status === 'draft') return `Đã lưu nháp, mã ${id}. Bản nháp chưa được tính vào chỉ tiêu.`;
     return status === 'sent' ? `Đã gửi, mã ${id}.` : `Đã lưu ${id}. Bấm Gửi lại khi sửa xong.`;
   },
-  leftNow: (route) => (route.max === null || route.counting === null ? '' : `${placesLeft(route)}.`),
+  leftNow: (route) => (route.left === null || route.counting === null ? '' : `${placesLeft(route)}.`),
   problemsLeft: 'Chưa gửi được: xem các ô có dấu ⚠.',
 
   alikeTitle: (count) =>

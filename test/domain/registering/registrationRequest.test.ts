@@ -9,6 +9,7 @@ import {
   hasField,
   longestText,
   missingFields,
+  tooLongFields,
   valuesOfKind,
 } from '../../../src/domain/registering/registrationFields';
 import {
@@ -51,6 +52,9 @@ test('a field holds so many characters and not one more', () => {
     expect(longestText[field as FormField]).toBe(longest);
     expect(at(longest)).not.toThrow();
     expect(at(longest + 1)).toThrow(TypeError);
+    const long = { ...values, [field]: 'x'.repeat(longest + 1) };
+    expect([tooLongFields(long, null), tooLongFields(long, values)]).toEqual([[field], [field]]);
+    expect(tooLongFields(long, long)).toEqual([]);
   }
 });
 

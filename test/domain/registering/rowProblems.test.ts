@@ -20,6 +20,7 @@ function route(more: Partial<Route> = {}): Route {
     byKind: { model: 0, collective: 0, individual: 10 },
     min: 9,
     max: 10,
+    left: 0,
     kinds: null,
     roles: null,
     dueDate: '2020-01-10',
