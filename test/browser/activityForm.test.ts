@@ -134,6 +134,20 @@ describe('by mouse', () => {
       expect.stringContaining('01/01/2031 ở ngoài giai đoạn 2022–2025'),
     );
   });
+
+  test('closing asks once when something is typed, in either tab, and at once when nothing is', async () => {
+    await form.frame.getByRole('radio', { name: 'Bồi dưỡng' }).check();
+    await form.field('Biện pháp').fill('Cử đi học');
+    await form.frame.getByRole('radio', { name: 'Tuyên truyền' }).check();
+    await form.button('Đóng').click();
+    expect(await form.alarm()).toMatch(/chưa được ghi.*bấm Đóng lần nữa để bỏ/);
+    expect(await axeProblems(form.frame)).toEqual([]);
+    await form.button('Đóng').click();
+    await eventually(async () => form.frame.isDetached()).toBe(true);
+    form = await opened();
+    await form.button('Đóng').click();
+    await eventually(async () => form.frame.isDetached()).toBe(true);
+  });
 });
 
 describe('by keyboard alone', () => {

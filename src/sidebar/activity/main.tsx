@@ -7,6 +7,7 @@ import { activityText } from '../../text/forms/activityText';
 import { Actions, Button } from '../kit/button';
 import { focusFirstProblem } from '../kit/field';
 import { closeForm } from '../kit/googleScript';
+import { NothingToDo } from '../kit/nothingToDo';
 import { Notice, type NoticeProps } from '../kit/notice';
 import { type FormOpening, type FormProps, startForm } from '../kit/startForm';
 import { useRunning } from '../kit/useRunning';
@@ -33,10 +34,17 @@ function Activity({ opening, call, text: kit }: FormProps<typeof server, Activit
   );
   const entry = useEntry(opening.today, opening.period);
   const running = useRunning();
+  /** Closing was tried and something typed would be lost. */
+  const [isWarned, setWarned] = useState(false);
   /** Answers about a registration that is not the chosen one any more come too late. */
   const wanted = useRef(opening.chosen?.id ?? null);
 
   const fail = (message: string) => setNotice({ tone: 'problem', message });
+  const close = () => {
+    if (isWarned || !entry.isTouched) return closeForm();
+    setWarned(true);
+    fail(text.leaveAsk);
+  };
   const choose = async (exemplar: Exemplar | null) => {
     setChosen(exemplar);
     setLatest(null);
@@ -50,6 +58,7 @@ function Activity({ opening, call, text: kit }: FormProps<typeof server, Activit
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(true);
+    setWarned(false);
     setNotice(silent);
     if (chosen === null || !entry.isSound) {
       const form = event.currentTarget as HTMLElement;
@@ -75,16 +84,7 @@ function Activity({ opening, call, text: kit }: FormProps<typeof server, Activit
   };
 
   if (opening.exemplars.total === 0) {
-    return (
-      <>
-        <p>{text.noExemplars}</p>
-        <Actions>
-          <Button isMain onPress={closeForm}>
-            {text.close}
-          </Button>
-        </Actions>
-      </>
-    );
+    return <NothingToDo sentence={text.noExemplars} close={text.close} />;
   }
   return (
     <form onSubmit={send} noValidate>
@@ -102,7 +102,7 @@ function Activity({ opening, call, text: kit }: FormProps<typeof server, Activit
         <Button isMain isRunning={running.isRunning}>
           {text.send}
         </Button>
-        <Button onPress={closeForm}>{text.close}</Button>
+        <Button onPress={close}>{text.close}</Button>
       </Actions>
       <Notice
         {...(running.isRunning

@@ -15,6 +15,8 @@ export interface Entry {
   readonly kind: ActivityKind;
   readonly values: Values;
   readonly problems: readonly ActivityProblem[];
+  /** Something would be lost if the form were closed, in either tab; the date is only offered. */
+  readonly isTouched: boolean;
   /** True when it may be sent. */
   readonly isSound: boolean;
   /** Fields that have been left once: their problems show before the entry is sent. */
@@ -40,6 +42,9 @@ export function useEntry(today: string, period: Period | null): Entry {
     kind,
     values,
     problems,
+    isTouched: Object.values(typed).some(({ date: _offered, ...own }) =>
+      Object.values(own).some((value) => value !== ''),
+    ),
     isSound: problems.every(isHarmless),
     wasLeft: (column) => left.includes(leftName(column)),
     change: (column, text) => setTyped({ ...typed, [kind]: { ...values, [column]: text } }),

@@ -31,6 +31,8 @@ export interface ActivityText {
 
   readonly send: string;
   readonly close: string;
+  /** Closing would lose what is typed. */
+  readonly leaveAsk: string;
   sent(outcome: SentActivity['outcome'], kind: ActivityKind, registration: string): string;
 
   readonly latestTitle: string;

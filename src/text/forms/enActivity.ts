@@ -79,6 +79,7 @@ export const enActivity: ActivityText = {
 
   send: 'Record',
   close: 'Close',
+  leaveAsk: 'What you have typed is not recorded yet. Record it, or press Close again to put it away.',
   sent: (outcome, kind, registration) => {
     switch (outcome) {
       case 'recorded':

@@ -81,6 +81,7 @@ export const viActivity: ActivityText = {
 
   send: 'Ghi',
   close: 'Đóng',
+  leaveAsk: 'Những gì đang nhập chưa được ghi. Bấm Ghi để giữ lại, hoặc bấm Đóng lần nữa để bỏ.',
   sent: (outcome, kind, registration) => {
     switch (outcome) {
       case 'recorded':
