@@ -1,6 +1,6 @@
 /** Theo dõi tiến độ in a real browser: read, narrowed down, gone to rows, reminders copied; by mouse and by keyboard alone. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addRecords, sound, type TestHost, workedRegister } from '../bundle/support/registerHost';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addRecords, sheetOf, sound, type TestHost, workedRegister } from '../bundle/support/registerHost';
 import { axeProblems } from './support/checkAxe';
 import { eventually } from './support/eventually';
 import { Hands } from './support/hands';
@@ -50,11 +50,20 @@ describe('as it opens', () => {
       '1 dòng chưa rõ đơn vị',
     ]);
     expect(await form.frame.locator('.roll-up').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Tất cả đơn vị: đạt 2\/12\s+1 vượt · 9 chưa đăng ký · 29 đăng ký được tính$/),
-      expect.stringMatching(/^Xã, phường, thị trấn: đạt 2\/11\s/),
-      expect.stringMatching(/^Cụm thi đua: đạt 0\/1\s/),
+      expect.stringMatching(/^Xã, phường, thị trấn: đạt 2\/11 · 1 vượt · 8 chưa đăng ký\s*$/),
+      expect.stringMatching(/^Cụm thi đua: đạt 0\/1 · 1 chưa đăng ký\s*$/),
     ]);
+    expect(await form.frame.locator('.bar').count()).toBe(3);
     expect(await axeProblems(form.frame)).toEqual([]);
+  });
+
+  test('shows on a small laptop, without scrolling, the unit that is most urgent', async () => {
+    const [bottom, foot] = await form.frame
+      .evaluate(() =>
+        ['.units p', '.foot'].map((part) => document.querySelector(part)?.getBoundingClientRect()),
+      )
+      .then(([unit, end]) => [unit?.bottom ?? Number.NaN, end?.top ?? Number.NaN]);
+    expect(bottom).toBeLessThanOrEqual(foot ?? 0);
   });
 
   test('shows first those who have something to do, and a name as the text it is', async () => {
@@ -243,6 +252,39 @@ describe('for everyone', () => {
     expect(await axeProblems(form.frame)).toEqual([]);
     await form.button(/^Reminder to all/).click();
     expect(await form.field('Message for Zalo or mail').inputValue()).toMatch(/^Kính gửi: Các đơn vị/);
+  });
+});
+
+describe('other registers', () => {
+  let other: OpenPage;
+
+  afterEach(() => other.close());
+
+  /** The register with nothing below the headers of a tab. */
+  async function openWithout(tab: string): Promise<void> {
+    const host = workedRegister();
+    const sheet = sheetOf(host, tab);
+    sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).clearContent();
+    host.adopt(host.document);
+    other = await openPage({ document: host.document });
+    form = await openMenuForm(other, 'Theo dõi tiến độ');
+    expect(await axeProblems(form.frame)).toEqual([]);
+  }
+
+  test('without quotas it tells who has registered, and no bar is drawn', async () => {
+    await openWithout('Chỉ tiêu');
+    expect(await form.frame.locator('.headline').innerText()).toBe(
+      'Năm 2024, không có chỉ tiêu: 3 đơn vị có 28 đăng ký được tính',
+    );
+    expect(await form.frame.locator('.bar').count()).toBe(0);
+    expect(await units()).toHaveLength(3);
+  });
+
+  test('without units it says what to do instead of offering filters', async () => {
+    await openWithout('Đơn vị');
+    expect(await form.frame.locator('body').innerText()).toMatch(/Ghi các đơn vị vào tab Đơn vị/);
+    expect(await form.frame.locator('select').count()).toBe(1);
+    expect(await form.button('Cập nhật').count()).toBe(1);
   });
 });
 

@@ -64,11 +64,6 @@ function Follow({ opening, call, text: kit }: FormProps<typeof server, FollowOpe
           )}
         </Field>
       )}
-      <Actions>
-        <Button isMain isRunning={running.isRunning} onPress={() => show(progress.year)}>
-          {text.refresh}
-        </Button>
-      </Actions>
       <RollUps rollUps={progress.rollUps} text={text} />
       <Changes progress={progress} text={text} />
       <Units
@@ -80,12 +75,17 @@ function Follow({ opening, call, text: kit }: FormProps<typeof server, FollowOpe
         onGoTo={goTo}
         onTold={tell}
       />
-      <div class="told">
+      <div class="foot">
         <Notice
           {...(running.isRunning
             ? { tone: 'waiting' as const, message: running.isSlow ? kit.stillWaiting : null }
             : notice)}
         />
+        <Actions>
+          <Button isMain isRunning={running.isRunning} onPress={() => show(progress.year)}>
+            {text.refresh}
+          </Button>
+        </Actions>
       </div>
     </div>
   );

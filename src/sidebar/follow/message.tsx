@@ -1,5 +1,5 @@
 /** A reminder to look through, change and copy. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FollowText } from '../../text/forms/followText';
 import { Button } from '../kit/button';
 import { Field } from '../kit/field';
@@ -18,7 +18,7 @@ export function Message({ content, text, onTold, onClose }: MessageProps) {
   const area = useRef<HTMLTextAreaElement>(null);
 
   // Who asked for it wants to read it: the keyboard goes there, to its beginning.
-  useEffect(() => {
+  useLayoutEffect(() => {
     area.current?.focus();
     area.current?.setSelectionRange(0, 0);
   }, []);

@@ -16,6 +16,7 @@ export function Headline({ progress, text }: { readonly progress: Progress; read
   return (
     <>
       {all && <p class="headline">{text.headline(year, all)}</p>}
+      {all && <Bar rollUp={all} />}
       {troubles.length > 0 && (
         <ul class="troubles">
           {troubles.map((trouble) => (
@@ -27,6 +28,7 @@ export function Headline({ progress, text }: { readonly progress: Progress; read
   );
 }
 
+/** The groups of units; one group alone is what the headline has told of. */
 export function RollUps({
   rollUps,
   text,
@@ -34,28 +36,27 @@ export function RollUps({
   readonly rollUps: readonly RollUp[];
   readonly text: FollowText;
 }) {
-  // One group alone is all there is.
-  const shown = rollUps.length === 2 ? rollUps.slice(1) : rollUps;
+  const [, ...groups] = rollUps;
+  if (groups.length < 2) return null;
   return (
-    <>
-      <h2>{text.progressTitle}</h2>
-      {shown.map((rollUp) => (
-        <div class="roll-up" key={rollUp.id}>
+    <section aria-label={text.progressTitle}>
+      {groups.map((group) => (
+        <div class="roll-up" key={group.id}>
           <p>
-            <b>{text.rollUpName(rollUp.id)}</b>: {text.met(rollUp)}
+            <b>{text.rollUpName(group.id)}</b>: {text.met(group)}
           </p>
-          <Bar rollUp={rollUp} />
-          <p class="hint">{text.rest(rollUp)}</p>
+          <Bar rollUp={group} />
         </div>
       ))}
-    </>
+    </section>
   );
 }
 
 const parts = ['met', 'over', 'short', 'none'] as const;
 
-/** Says nothing that the words beside it do not say. */
+/** Says nothing that the words beside it do not say; nothing at all without quotas. */
 function Bar({ rollUp }: { readonly rollUp: RollUp }) {
+  if (parts.every((part) => rollUp[part] === 0)) return null;
   return (
     <div class="bar" aria-hidden="true">
       {parts.map((part) => (

@@ -64,6 +64,7 @@ export function Units({ progress, office, text, onGoTo, onTold }: UnitsProps) {
     />
   );
 
+  if (units.length === 0) return <p>{text.noUnits}</p>;
   return (
     <section>
       <h2>{text.unitsTitle}</h2>
@@ -82,42 +83,44 @@ export function Units({ progress, office, text, onGoTo, onTold }: UnitsProps) {
           </select>
         )}
       </Field>
-      {rollUps.length > 2 && (
-        <Field label={text.groupLabel}>
+      <div class="filters">
+        {rollUps.length > 2 && (
+          <Field label={text.groupLabel}>
+            {(control) => (
+              <select
+                {...control}
+                value={filter.block}
+                onChange={(event) => narrow({ block: event.currentTarget.value as UnitFilter['block'] })}
+              >
+                {rollUps.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {text.rollUpName(id)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        <Field label={text.searchLabel}>
           {(control) => (
-            <select
+            <input
               {...control}
-              value={filter.block}
-              onChange={(event) => narrow({ block: event.currentTarget.value as UnitFilter['block'] })}
-            >
-              {rollUps.map(({ id }) => (
-                <option key={id} value={id}>
-                  {text.rollUpName(id)}
-                </option>
-              ))}
-            </select>
+              type="search"
+              autocomplete="off"
+              value={filter.words}
+              onInput={(event) => narrow({ words: event.currentTarget.value })}
+            />
           )}
         </Field>
-      )}
-      <Field label={text.searchLabel}>
-        {(control) => (
-          <input
-            {...control}
-            type="search"
-            autocomplete="off"
-            value={filter.words}
-            onInput={(event) => narrow({ words: event.currentTarget.value })}
-          />
+      </div>
+      <div class="found">
+        <span role="status">{text.unitsFound(found.length)}</span>
+        {lacking.length > 0 && (
+          <Button onPress={() => setWritten(written === '' ? null : '')}>
+            {text.remindAll(lacking.length)}
+          </Button>
         )}
-      </Field>
-      <p class="found" role="status">
-        {text.unitsFound(found.length)}
-      </p>
-      {lacking.length > 0 && (
-        <Button onPress={() => setWritten(written === '' ? null : '')}>
-          {text.remindAll(lacking.length)}
-        </Button>
-      )}
+      </div>
       {written === '' && message(chaseAll(lacking, facts))}
       <ul class="units">
         {shown.map((unit) => (

@@ -70,7 +70,7 @@ function CriterionField(props: CriterionProps) {
     <fieldset class={`criterion ${line.verdict ?? 'open'}`}>
       <legend>
         <span class="code">{code}</span> {label}
-        {weight !== '' && <span class="mark">{weight}</span>}
+        {weight !== '' && <span class="mark"> {weight}</span>}
       </legend>
       {basis !== '' && <p class="hint">{text.criterion.basis(basis)}</p>}
       {line.weight === 'condition' ? (

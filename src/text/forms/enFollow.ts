@@ -33,6 +33,12 @@ function notMet({ short, over, none }: RollUp): string[] {
   ].filter((part) => part !== '');
 }
 
+function registered(all: RollUp): string {
+  return all.units === 0
+    ? 'nothing registered'
+    : `${counted(all.units, 'unit')} with ${counted(all.counted, 'registration')} counted`;
+}
+
 function quota({ min, max }: UnitProgress): string {
   if (min === null && max === null) return '';
   if (min === null) return `at most ${max}`;
@@ -70,7 +76,7 @@ export const enFollow: FollowText = {
   headline: (year, all) =>
     hasQuotas(all)
       ? `Year ${year}: ${[`${all.met} of ${counted(all.units, 'unit')} met`, ...notMet(all)].join(', ')}`
-      : `Year ${year}: no unit has a quota`,
+      : `Year ${year}, without quotas: ${registered(all)}`,
   troubles: ({ overdue, plansMissing, late, rowsWithErrors, unattributed }) =>
     [
       overdue > 0 ? `${counted(overdue, 'unit')} overdue` : '',
@@ -92,8 +98,10 @@ export const enFollow: FollowText = {
       lead_agencies: 'Lead agencies',
       others: 'Schools and other units',
     })[id],
-  met: (all) => (hasQuotas(all) ? `${all.met} of ${all.units} met` : counted(all.units, 'unit')),
-  rest: (all) => [...notMet(all), `${counted(all.counted, 'registration')} counted`].join(' · '),
+  met: (group) =>
+    hasQuotas(group)
+      ? [`${group.met} of ${group.units} met`, ...notMet(group)].join(' · ')
+      : registered(group),
 
   changesTitle: (since) => {
     if (since.kind === 'never') return 'Never checked so far';
@@ -109,6 +117,8 @@ export const enFollow: FollowText = {
   moreChanges: (count) => `and ${counted(count, 'more unit')}`,
 
   unitsTitle: 'Units',
+  noUnits:
+    'There is no unit to follow yet. Write the units into the tab Đơn vị and how many each registers into the tab Chỉ tiêu, then press Refresh. Without quotas, units appear here as they register.',
   situationLabel: 'Situation',
   situation: (situation, count) => `${situations[situation]} (${count})`,
   groupLabel: 'Group',

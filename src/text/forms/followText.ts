@@ -23,7 +23,10 @@ export interface Troubles {
 }
 
 export interface FollowText {
-  /** The year in one sentence; `all` of a year without quotas has no unit met, short, over or none. */
+  /**
+   * The year in one sentence. `all` of a year without quotas has no unit met, short, over or none, and only the units that
+   * have registered.
+   */
   headline(year: number, all: RollUp): string;
   /** What there is beside; only what is not 0, nothing when all is. */
   troubles(troubles: Troubles): readonly string[];
@@ -33,10 +36,8 @@ export interface FollowText {
 
   readonly progressTitle: string;
   rollUpName(id: QuotaBlockId | 'all'): string;
-  /** How many of its units are met, beside its bar. */
+  /** How many of its units are met and how the others stand, above its bar; without quotas what they have registered. */
   met(rollUp: RollUp): string;
-  /** The units that are not met, by standing; and how many registrations count. */
-  rest(rollUp: RollUp): string;
 
   changesTitle(since: SinceLastCheck): string;
   /** What was counted then and now; '' when not known. */
@@ -47,6 +48,8 @@ export interface FollowText {
   moreChanges(count: number): string;
 
   readonly unitsTitle: string;
+  /** Nobody to follow: what to do about it. */
+  readonly noUnits: string;
   readonly situationLabel: string;
   situation(situation: Situation, count: number): string;
   readonly groupLabel: string;

@@ -29,6 +29,10 @@ function notMet({ short, over, none }: RollUp): string[] {
   ].filter((part) => part !== '');
 }
 
+function registered({ units, counted }: RollUp): string {
+  return units === 0 ? 'chưa có đăng ký nào' : `${units} đơn vị có ${counted} đăng ký được tính`;
+}
+
 function quota({ min, max }: UnitProgress): string {
   if (min === null && max === null) return '';
   if (min === null) return `không quá ${max}`;
@@ -64,7 +68,7 @@ export const viFollow: FollowText = {
   headline: (year, all) =>
     hasQuotas(all)
       ? `Năm ${year}: ${[`${all.met}/${all.units} đơn vị đạt chỉ tiêu`, ...notMet(all)].join(', ')}`
-      : `Năm ${year}: chưa có đơn vị nào được giao chỉ tiêu`,
+      : `Năm ${year}, không có chỉ tiêu: ${registered(all)}`,
   troubles: ({ overdue, plansMissing, late, rowsWithErrors, unattributed }) =>
     [
       overdue > 0 ? `${overdue} đơn vị quá hạn` : '',
@@ -86,8 +90,8 @@ export const viFollow: FollowText = {
       lead_agencies: 'Cơ quan chủ trì',
       others: 'Trường, đơn vị khác',
     })[id],
-  met: (all) => (hasQuotas(all) ? `đạt ${all.met}/${all.units}` : `${all.units} đơn vị`),
-  rest: (all) => [...notMet(all), `${all.counted} đăng ký được tính`].join(' · '),
+  met: (group) =>
+    hasQuotas(group) ? [`đạt ${group.met}/${group.units}`, ...notMet(group)].join(' · ') : registered(group),
 
   changesTitle: (since) => {
     if (since.kind === 'never') return 'Chưa kiểm tra lần nào';
@@ -104,6 +108,8 @@ export const viFollow: FollowText = {
   moreChanges: (count) => `và ${count} đơn vị khác`,
 
   unitsTitle: 'Đơn vị',
+  noUnits:
+    'Chưa có đơn vị nào để theo dõi. Ghi các đơn vị vào tab Đơn vị, số lượng được giao vào tab Chỉ tiêu, rồi bấm Cập nhật. Kế hoạch không giao chỉ tiêu thì đơn vị nào đăng ký sẽ hiện ở đây.',
   situationLabel: 'Tình trạng',
   situation: (situation, count) => `${situations[situation]} (${count})`,
   groupLabel: 'Nhóm',

@@ -3,7 +3,7 @@ import type { Conclusion, DossierField } from '../../domain/review/dossier';
 import type { Status, Verdict } from '../../domain/words/vocabulary';
 import { cutText, dayMonthYear, quoted } from '../sentenceValues';
 import { viReason } from '../viReviewReasons';
-import { viListed } from '../viWords';
+import { viListed, viNumber } from '../viWords';
 import type { ReviewText } from './reviewText';
 
 const fields: Readonly<Record<DossierField, string>> = {
@@ -119,7 +119,7 @@ export const viReview: ReviewText = {
     reason: 'Lý do',
     reasonHint: 'Được ghi vào Nhật ký, không ghi thông tin riêng tư.',
     reasonMissing: 'Ghi lý do để đơn vị biết cần làm gì.',
-    tooLong: (most) => `Dài quá ${most} ký tự. Viết gọn lại.`,
+    tooLong: (most) => `Dài quá ${viNumber(most)} ký tự. Viết gọn lại.`,
     reviewer: 'Người thẩm định',
     reviewerHint: 'Ghi vào các dòng vừa sửa ở tab Thẩm định.',
     press: (conclusion) => (conclusion === null ? 'Lưu' : presses[conclusion]),
