@@ -1,5 +1,6 @@
 /** The fields of one registration: those its kind has, with what is wrong beside each. */
 
+import { nomineeFacts } from '../../domain/registering/nomineeFacts';
 import type { OwnRow } from '../../domain/registering/ownRows';
 import { type FormField, hasField, kindOf, wordsOfField } from '../../domain/registering/registrationFields';
 import type { Route } from '../../domain/registering/unitStanding';
@@ -73,11 +74,9 @@ export function EntryFields(props: EntryFieldsProps) {
   );
 }
 
-/** A manager heads a collective unless it is said otherwise, as reviews read it. */
+/** What is written down already stays in sight. */
 function heads({ values }: Entry): boolean {
-  if (values.ledCollective !== '') return true;
-  const leader = wordReader(wordsOfField.leader ?? []).read(values.leader);
-  return leader === 'yes' || (leader === null && wordReader(roles).read(values.role) === 'manager');
+  return values.ledCollective !== '' || nomineeFacts(values).leader;
 }
 
 function EntryField(props: EntryFieldsProps & { readonly field: FormField }) {

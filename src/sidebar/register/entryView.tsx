@@ -1,10 +1,8 @@
 /** The registration at hand: its fields, its criteria, what is wrong with it, and what can be done with it. */
 import { useEffect, useRef } from 'preact/hooks';
 import { claimableCriteria } from '../../domain/registering/claimableCriteria';
-import { type FormValues, kindOf } from '../../domain/registering/registrationFields';
+import { nomineeFacts } from '../../domain/registering/nomineeFacts';
 import type { Route } from '../../domain/registering/unitStanding';
-import { collectiveTypes, roles, yesNoWords } from '../../domain/words/vocabulary';
-import { wordReader } from '../../domain/words/words';
 import type { RegisterText } from '../../text/forms/registerText';
 import type { FormLanguage } from '../../text/kitText';
 import { Actions, Button } from '../kit/button';
@@ -72,7 +70,7 @@ function EntryForm(props: EntryFormProps) {
   const { desk, answer, route, movements, language, text, onProblem, onBack } = props;
   const { entry, question, running, refused, isTried } = desk;
   const { standing } = answer;
-  const facts = readFacts(entry.values);
+  const facts = nomineeFacts(entry.values);
   const claimable = claimableCriteria(answer.criteria, { ...facts, types: route.types });
   const codes = claimable.criteria.map(({ code }) => code);
   const values = valuesToSend(entry, codes);
@@ -161,18 +159,4 @@ function EntryActions({ desk, text, onSave }: EntryActionsProps) {
       <Button onPress={desk.close}>{text.close}</Button>
     </Actions>
   );
-}
-
-/** What is known of the registration for saying which criteria apply, read as reviews read it. */
-function readFacts(values: FormValues) {
-  const kind = kindOf(values.kind);
-  const isPerson = kind === 'individual';
-  const role = isPerson ? wordReader(roles).read(values.role) : null;
-  const leader = wordReader(yesNoWords).read(values.leader);
-  return {
-    kind,
-    role,
-    collectiveType: isPerson ? null : wordReader(collectiveTypes).read(values.collectiveType),
-    leader: isPerson && (leader === null ? role === 'manager' : leader === 'yes'),
-  };
 }
