@@ -73,7 +73,8 @@ test('the collator sees who is late, and has the reminder ready to copy', async 
     .first()
     .click();
   const message = form.frame.getByRole('textbox', { name: 'Nội dung gửi qua Zalo, thư điện tử' });
-  await message.scrollIntoViewIfNeeded();
+  await message.evaluate((box) => box.scrollTo(0, 0));
+  await form.button('Sao chép').scrollIntoViewIfNeeded();
   expect(await message.inputValue()).toMatch(/2027/);
   await picture('tin-nhac.png', sidebar());
 });
