@@ -65,7 +65,7 @@ describe('as it opens', () => {
       'Danh mục tuyên truyền',
     ]);
     expect(await form.frame.getByLabel('Năm', { exact: true }).inputValue()).toBe('2024');
-    expect(await form.date().inputValue()).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(await form.date().inputValue()).toMatch(/^\d\d\/\d\d\/20\d\d$/);
     await eventually(() => form.counted()).toMatch(/^Khớp (\d+)\/\1: mọi con số đếm lại từ sổ đều đúng\.$/);
     expect(await axeProblems(form.frame)).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('by mouse', () => {
     await form.unit().fill('phung cong');
     await form.options().first().click();
     await form.number().fill('5');
-    await form.date().fill('2024-02-20');
+    await form.date().fill('20/02/2024');
     await eventually(() => form.previewed()).toEqual(reminder);
     // Four figures: registered, lacking, the minimum, late.
     await eventually(() => form.counted()).toBe('Khớp 4/4: mọi con số đếm lại từ sổ đều đúng.');
@@ -117,7 +117,7 @@ describe('by mouse', () => {
     await form.kind().selectOption('reminder');
     await form.frame.getByLabel(/Từng đơn vị/).check();
     await form.number().fill('5');
-    await form.date().fill('2024-02-20');
+    await form.date().fill('20/02/2024');
     const file = await form.downloaded(() => download().click());
     expect(file.name).toBe('don-doc-2024.docx');
     const numbers = file.text.filter((line) => line.startsWith('Số:'));
@@ -164,7 +164,7 @@ describe('by mouse', () => {
   test('the same document as the command line makes of the same workbook, byte for byte', async () => {
     await form.kind().selectOption('registration_report');
     await form.number().fill('7');
-    await form.date().fill('2024-02-20');
+    await form.date().fill('20/02/2024');
     await form.frame.getByLabel(/nguồn số liệu/).check();
     const file = await form.downloaded(() => download().click());
     expect(file.name).toBe('tong-hop-2024.docx');
@@ -188,7 +188,7 @@ describe('by mouse', () => {
   test('into the tab Báo cáo, which comes to the front, with how to print it', async () => {
     await form.kind().selectOption('reminder');
     await form.number().fill('5');
-    await form.date().fill('2024-02-20');
+    await form.date().fill('20/02/2024');
     await toTab().click();
     await eventually(() => form.told()).toMatch(/^Đã đưa vào tab Báo cáo\. Để in: bấm Ctrl\+P, chọn khổ A4/);
     const cells = (await hands.savedValues('Báo cáo')).map((row) =>

@@ -88,7 +88,10 @@ test('a copy leaves behind what holds for its year alone', () => {
 });
 
 test('what no list knows is chosen anew in a copy, and in one that goes to another unit', () => {
-  const strange = { ...opened, values: { ...values, role: 'Già làng', honoured: 'chưa rõ', kind: 'ca nhan' } };
+  const strange = {
+    ...opened,
+    values: { ...values, role: 'Già làng', honoured: 'chưa rõ', kind: 'ca nhan' },
+  };
   expect(copiedEntry(strange).values).toMatchObject({ kind: 'Cá nhân', role: '', honoured: '' });
   expect(asNew(openedEntry(strange)).values).toMatchObject({ role: '', name: 'Nguyễn Văn Mẫu' });
   expect(openedEntry(strange).values).toMatchObject({ role: 'Già làng', honoured: 'chưa rõ' });

@@ -11,7 +11,7 @@ import {
   withKind,
 } from '../../src/sidebar/report/reportChoice';
 
-const choice = firstChoice('reminder', { from: 2024, to: 2024 }, '2024-02-20');
+const choice = firstChoice('reminder', { from: 2024, to: 2024 }, '20/02/2024');
 const today = { year: 2026, month: 11, day: 20 };
 
 describe('a number', () => {
@@ -31,12 +31,19 @@ describe('a number', () => {
 });
 
 describe('a day', () => {
-  it('is read, leap days too', () => {
-    expect(readDay('2024-02-29')).toEqual({ year: 2024, month: 2, day: 29 });
+  it.each(['29/02/2024', '29.2.2024', ' 29-02-2024 ', '2024-02-29', 'ngày 29 tháng 02 năm 2024'])(
+    '%o is read, day first',
+    (typed) => {
+      expect(readDay(typed)).toEqual({ year: 2024, month: 2, day: 29 });
+    },
+  );
+
+  it.each(['', '  '])('%o leaves the place open', (typed) => {
+    expect(readDay(typed)).toEqual({ year: null, month: null, day: null });
   });
 
-  it.each(['', '2023-02-29', '2024-2-9', '2024-13-01', 'x', '2024'])('%o leaves the place open', (typed) => {
-    expect(readDay(typed)).toEqual({ year: null, month: null, day: null });
+  it.each(['29/02/2023', '13/13/2024', 'x', '20/2', '02/20/2024'])('%o is none', (typed) => {
+    expect(readDay(typed)).toBeNull();
   });
 });
 
@@ -60,8 +67,9 @@ describe('the request', () => {
     expect(requestOf({ ...choice, letters: 'one', unit: 'XA01' })?.unit).toBe('XA01');
   });
 
-  it('waits for a number that is one', () => {
+  it('waits for a number and a day that are such', () => {
     expect(requestOf({ ...choice, number: 'x' })).toBeNull();
+    expect(requestOf({ ...choice, date: '20/2/' })).toBeNull();
   });
 
   it.each<[Partial<ReportChoice>, Partial<ReportChoice>]>([

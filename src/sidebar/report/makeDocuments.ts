@@ -11,7 +11,7 @@ import { type Mismatch, type Verification, verifyReport } from '../../domain/rep
 import { reportWording } from '../../text/reports';
 import type { Option } from '../kit/searchOptions';
 import type { OpenRegister } from './openRegister';
-import { firstChoice, type ReportChoice, requestOf } from './reportChoice';
+import { firstChoice, type ReportChoice, readDay, requestOf } from './reportChoice';
 
 export interface MadeReport {
   /** Each once, blocking ones first. */
@@ -97,9 +97,10 @@ function eachOnce(gaps: readonly ReportGap[]): ReportGap[] {
   return [...all.filter(({ blocking }) => blocking), ...all.filter(({ blocking }) => !blocking)];
 }
 
-/** Units that lack something in a year. @param date of the letter, `YYYY-MM-DD` */
+/** Units that lack something in a year. @param date of the letter, as typed; one that is no day counts as open */
 export function unitsToRemindIn({ sources }: OpenRegister, year: number, date: string): Option[] {
-  const request = requestOf(firstChoice('reminder', { from: year, to: year }, date));
+  const day = readDay(date) === null ? '' : date;
+  const request = requestOf(firstChoice('reminder', { from: year, to: year }, day));
   if (request === null) return [];
   return unitsToRemind(sources, request, reportWording).map(({ code, name }) => ({
     value: code || name,

@@ -1,5 +1,6 @@
 /** What a person has chosen in the form, and the request it comes to. */
-import { isoDate, type PlainDate, plainDate } from '../../domain/dates/plainDate';
+import { readDateText } from '../../domain/dates/dateText';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import type { DocumentDate } from '../../domain/documents/officialDocument';
 import type { ReportKind } from '../../domain/programme';
 import type { Period, Settings } from '../../domain/quotas/settings';
@@ -7,6 +8,7 @@ import { periodKinds } from '../../domain/reports/buildReport';
 import { mostYearsReported } from '../../domain/reports/closingReport';
 import type { ReportRequest } from '../../domain/reports/reportRequest';
 import { oneUnitKinds, takesRegistrations } from '../../domain/reports/reportScope';
+import { looseKey } from '../../domain/text/vietnameseText';
 
 export type Letters = 'together' | 'one' | 'each';
 
@@ -20,7 +22,7 @@ export interface ReportChoice {
   readonly registrations: readonly string[];
   /** As typed. */
   readonly number: string;
-  /** `YYYY-MM-DD`; '' leaves it open. */
+  /** As typed. */
   readonly date: string;
   readonly chair: string;
   readonly secretary: string;
@@ -28,7 +30,8 @@ export interface ReportChoice {
   readonly sources: boolean;
 }
 
-export function firstChoice(kind: ReportKind, { from, to }: Period, today: string): ReportChoice {
+/** @param date as a person would type it */
+export function firstChoice(kind: ReportKind, { from, to }: Period, date: string): ReportChoice {
   return {
     kind,
     from,
@@ -37,7 +40,7 @@ export function firstChoice(kind: ReportKind, { from, to }: Period, today: strin
     unit: null,
     registrations: [],
     number: '',
-    date: today,
+    date,
     chair: '',
     secretary: '',
     sources: false,
@@ -94,19 +97,19 @@ export function readNumber(typed: string): { readonly number: number | null } | 
 
 const openDate: DocumentDate = { day: null, month: null, year: null };
 
-/** A day that is none, as while it is typed, leaves the place open. */
-export function readDay(iso: string): DocumentDate {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const date = plainDate(year, month, day);
-  return date !== null && isoDate(date) === iso ? date : openDate;
+/** Null when what was typed is no day, day first; '' leaves the place open. */
+export function readDay(typed: string): DocumentDate | null {
+  return typed.trim() === '' ? openDate : readDateText(looseKey(typed));
 }
 
 /** The request of a choice, but for the unit of each of several letters. Null while the choice is not whole. */
 export function requestOf(choice: ReportChoice): ReportRequest | null {
   const { kind, from, to, letters, unit, registrations, date, chair, secretary } = choice;
   const number = readNumber(choice.number);
+  const day = readDay(date);
   const asksUnit = kind === 'reminder' ? letters === 'one' : unitKinds.includes(kind);
-  if (number === null || (kind === 'reminder' && letters === 'one' && unit === null)) return null;
+  if (number === null || day === null || (kind === 'reminder' && letters === 'one' && unit === null))
+    return null;
   const named = (name: string): string | null => (name.trim() === '' ? null : name.trim());
   return {
     kind,
@@ -115,7 +118,7 @@ export function requestOf(choice: ReportChoice): ReportRequest | null {
     unit: asksUnit ? unit : null,
     registrations: takesRegistrations(kind) ? registrations : [],
     number: number.number,
-    date: readDay(date),
+    date: day,
     chair: named(chair),
     secretary: named(secretary),
   };

@@ -20,6 +20,7 @@ import {
   isOfYears,
   type Letters,
   type ReportChoice,
+  readDay,
   readNumber,
   type UsualYears,
   unitKinds,
@@ -86,6 +87,7 @@ function RegisterFields(props: OpenFieldsProps) {
   const { choice, onChange, text } = props;
   const set = (changed: Partial<ReportChoice>) => onChange({ ...choice, ...changed });
   const numberProblem = readNumber(choice.number) === null ? text.numberInvalid : null;
+  const dateProblem = readDay(choice.date) === null ? text.dateInvalid : null;
   const isForEach = choice.kind === 'reminder' && choice.letters === 'each';
   return (
     <>
@@ -112,11 +114,13 @@ function RegisterFields(props: OpenFieldsProps) {
             />
           )}
         </Field>
-        <Field label={text.date} hint={text.dateHint}>
+        <Field label={text.date} hint={text.dateHint} problem={dateProblem}>
           {(control) => (
             <input
               {...control}
-              type="date"
+              // A field of type date speaks the browser's language, and month first in an English one.
+              type="text"
+              autocomplete="off"
               value={choice.date}
               onInput={({ currentTarget }) => set({ date: currentTarget.value })}
             />

@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/dates/plainDate';
 import type { SentOpening } from '../../domain/tables/sentTables';
 import type * as server from '../../main';
 import { type ReportFormText, reportFormText } from '../../text/forms/reportText';
+import { dayMonthYear } from '../../text/sentenceValues';
 import { Actions, Button } from '../kit/button';
 import { Notice, type NoticeProps } from '../kit/notice';
 import type { FormOpening, FormProps } from '../kit/startForm';
@@ -43,7 +44,7 @@ export function ReportForm({ opening, call, text: kit }: FormProps<typeof server
   const [chosen, setChosen] = useState<ReportChoice | null>(null);
   const choice = useMemo(() => {
     const [first = 'registration_list'] = kindsToChoose(office, false);
-    return chosen ?? firstChoice(first, usual(first), today);
+    return chosen ?? firstChoice(first, usual(first), dayMonthYear(today));
   }, [chosen, office, usual, today]);
   const settled = useSettled(choice);
   const made = useMemo(

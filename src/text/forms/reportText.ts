@@ -41,6 +41,7 @@ export interface ReportFormText {
   readonly numberInvalid: string;
   readonly date: string;
   readonly dateHint: string;
+  readonly dateInvalid: string;
   readonly chair: string;
   readonly secretary: string;
   readonly signerHint: string;
