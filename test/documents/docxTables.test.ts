@@ -71,7 +71,7 @@ describe('tables', () => {
     ['three', 3, 737, 737],
     // XVIII in bold 13 points takes 679 twips by Adobe's metrics, the sides of a cell 160.
     ['eighteen', 18, 839, 1100],
-    // LXXXVIII: 1228.
+    // The number of the 88th takes 1228.
     ['eighty-eight', 88, 1388, 1700],
   ])('have a first column in which no number of %s groups is broken', async (_, groups, least, most) => {
     const rows = Array.from({ length: groups }, () => ({ type: 'group' as const, title: 'Xã Cửu Cao' }));
