@@ -7,25 +7,9 @@ import type { MissingFact } from '../../domain/review/targetFit';
 import type { Kind, Status } from '../../domain/words/vocabulary';
 import { enKind, enKinds } from '../enWords';
 import { sentence } from '../findingText';
+import { kindNames, statusNames } from '../registerWords';
 import { dayMonthYear, quoted } from '../sentenceValues';
 import type { RegisterText } from './registerText';
-
-/** The words of the register itself stay as they are stored; these explain them. */
-const kindNames: Readonly<Record<Kind, string>> = {
-  model: 'Mô hình',
-  collective: 'Tập thể',
-  individual: 'Cá nhân',
-};
-
-const statusNames: Readonly<Record<Status, string>> = {
-  draft: 'Nháp',
-  sent: 'Đã gửi',
-  returned: 'Trả lại',
-  reviewing: 'Đang thẩm định',
-  passed: 'Đạt',
-  failed: 'Không đạt',
-  withdrawn: 'Đã rút',
-};
 
 const nameLabels: Readonly<Record<Kind, string>> = {
   model: 'Name of the model',

@@ -3,6 +3,7 @@ import type { Conclusion, DossierField } from '../../domain/review/dossier';
 import type { Status, Verdict } from '../../domain/words/vocabulary';
 import { enReason } from '../enReviewReasons';
 import { enListed } from '../enWords';
+import { statusNames } from '../registerWords';
 import { cutText, dayMonthYear, quoted } from '../sentenceValues';
 import type { ReviewText } from './reviewText';
 
@@ -25,17 +26,6 @@ const fields: Readonly<Record<DossierField, string>> = {
   sentDate: 'Sent on',
   note: 'Note',
   checkResult: 'Result of the check',
-};
-
-/** Statuses and verdicts are named as the register spells them. */
-const statuses: Readonly<Record<Status, string>> = {
-  draft: 'Nháp',
-  sent: 'Đã gửi',
-  returned: 'Trả lại',
-  reviewing: 'Đang thẩm định',
-  passed: 'Đạt',
-  failed: 'Không đạt',
-  withdrawn: 'Đã rút',
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -63,7 +53,7 @@ const outcomes = {
   no_criteria: 'There is no criterion to judge by; it can only be sent back.',
 } as const;
 
-const statusWord = (status: Status | null): string => (status === null ? '?' : statuses[status]);
+const statusWord = (status: Status | null): string => (status === null ? '?' : statusNames[status]);
 const verdictWord = (verdict: Verdict | null): string => (verdict === null ? 'blank' : verdicts[verdict]);
 const shown = (value: string): string => (value === '' ? '(blank)' : quoted(dayMonthYear(value)));
 const registrations = (count: number): string => `${count} ${count === 1 ? 'registration' : 'registrations'}`;
@@ -127,7 +117,7 @@ export const enReview: ReviewText = {
     toQueue: 'Queue',
   },
   place: (place, count) => `Registration ${place} of ${count}`,
-  status: (status) => statuses[status],
+  status: (status) => statusNames[status],
   field: (field) => fields[field],
   evidenceTitle: 'Evidence',
   noEvidence: 'No evidence given.',
@@ -145,7 +135,7 @@ export const enReview: ReviewText = {
   saved: (id, nothing) =>
     nothing ? `${id}: nothing has changed.` : `${id} is saved. “Undo the last write” takes it back.`,
   concluded: ({ id, name, status }) =>
-    `${id}, ${cutText(name, 60)}, is now “${statuses[status]}”. “Undo the last write” takes it back.`,
+    `${id}, ${cutText(name, 60)}, is now “${statusNames[status]}”. “Undo the last write” takes it back.`,
   queueDone: 'That was the last one of this queue.',
 
   nothingWritten: 'Nothing was written.',
@@ -166,7 +156,7 @@ export const enReview: ReviewText = {
   criteriaRemoved: (codes) => `Criteria that no longer apply: ${enListed(codes)}`,
   notAllowed:
     'The collective led is not as it was when you opened this, so that conclusion is not possible now.',
-  settled: (id, status) => `${id} no longer waits for a review, its status is “${statuses[status]}”.`,
+  settled: (id, status) => `${id} no longer waits for a review, its status is “${statusNames[status]}”.`,
   gone: (id) => `Đăng ký no longer has the code ${id}. It may have been changed, or its row deleted.`,
   stillHere: 'What you entered is still here; press the blue button again to write it as you want it.',
 };

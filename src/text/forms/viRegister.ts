@@ -6,25 +6,10 @@ import type { Route } from '../../domain/registering/unitStanding';
 import type { MissingFact } from '../../domain/review/targetFit';
 import type { Kind, Status } from '../../domain/words/vocabulary';
 import { sentence } from '../findingText';
+import { kindNames, statusNames } from '../registerWords';
 import { dayMonthYear, quoted } from '../sentenceValues';
 import { viKind, viKinds, viNumber } from '../viWords';
 import type { RegisterText } from './registerText';
-
-const kindNames: Readonly<Record<Kind, string>> = {
-  model: 'Mô hình',
-  collective: 'Tập thể',
-  individual: 'Cá nhân',
-};
-
-const statusNames: Readonly<Record<Status, string>> = {
-  draft: 'Nháp',
-  sent: 'Đã gửi',
-  returned: 'Trả lại',
-  reviewing: 'Đang thẩm định',
-  passed: 'Đạt',
-  failed: 'Không đạt',
-  withdrawn: 'Đã rút',
-};
 
 const nameLabels: Readonly<Record<Kind, string>> = {
   model: 'Tên mô hình',

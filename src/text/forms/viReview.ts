@@ -1,6 +1,7 @@
 /** Vietnamese: the form Thẩm định từng hồ sơ. */
 import type { Conclusion, DossierField } from '../../domain/review/dossier';
 import type { Status, Verdict } from '../../domain/words/vocabulary';
+import { statusNames } from '../registerWords';
 import { cutText, dayMonthYear, quoted } from '../sentenceValues';
 import { viReason } from '../viReviewReasons';
 import { viListed, viNumber } from '../viWords';
@@ -25,16 +26,6 @@ const fields: Readonly<Record<DossierField, string>> = {
   sentDate: 'Ngày gửi',
   note: 'Ghi chú',
   checkResult: 'Kết quả kiểm tra',
-};
-
-const statuses: Readonly<Record<Status, string>> = {
-  draft: 'Nháp',
-  sent: 'Đã gửi',
-  returned: 'Trả lại',
-  reviewing: 'Đang thẩm định',
-  passed: 'Đạt',
-  failed: 'Không đạt',
-  withdrawn: 'Đã rút',
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -62,7 +53,7 @@ const outcomes = {
   no_criteria: 'Chưa có tiêu chí để thẩm định, chỉ Trả lại được.',
 } as const;
 
-const statusWord = (status: Status | null): string => (status === null ? '?' : statuses[status]);
+const statusWord = (status: Status | null): string => (status === null ? '?' : statusNames[status]);
 const verdictWord = (verdict: Verdict | null): string => (verdict === null ? 'chưa ghi' : verdicts[verdict]);
 const shown = (value: string): string => (value === '' ? '(trống)' : quoted(dayMonthYear(value)));
 
@@ -127,7 +118,7 @@ export const viReview: ReviewText = {
     toQueue: 'Danh sách',
   },
   place: (place, count) => `Hồ sơ ${place}/${count}`,
-  status: (status) => statuses[status],
+  status: (status) => statusNames[status],
   field: (field) => fields[field],
   evidenceTitle: 'Minh chứng',
   noEvidence: 'Chưa có minh chứng.',
@@ -145,7 +136,7 @@ export const viReview: ReviewText = {
   saved: (id, nothing) =>
     nothing ? `${id}: không có gì thay đổi.` : `Đã lưu ${id}. Nếu nhầm, dùng Hoàn tác lần ghi gần nhất.`,
   concluded: ({ id, name, status }) =>
-    `Đã kết luận “${statuses[status]}” cho ${id}, ${cutText(name, 60)}. Nếu nhầm, dùng Hoàn tác lần ghi gần nhất.`,
+    `Đã kết luận “${statusNames[status]}” cho ${id}, ${cutText(name, 60)}. Nếu nhầm, dùng Hoàn tác lần ghi gần nhất.`,
   queueDone: 'Đã hết hồ sơ trong danh sách này.',
 
   nothingWritten: 'Chưa ghi gì.',
@@ -165,7 +156,7 @@ export const viReview: ReviewText = {
   criteriaAdded: (codes) => `Tiêu chí mới hoặc đã sửa: ${viListed(codes)}`,
   criteriaRemoved: (codes) => `Tiêu chí không còn áp dụng: ${viListed(codes)}`,
   notAllowed: 'Tập thể phụ trách không còn như khi bạn mở hồ sơ, nên chưa kết luận như vậy được.',
-  settled: (id, status) => `${id} không còn chờ thẩm định, Trạng thái hiện là “${statuses[status]}”.`,
+  settled: (id, status) => `${id} không còn chờ thẩm định, Trạng thái hiện là “${statusNames[status]}”.`,
   gone: (id) => `Tab Đăng ký không còn mã ${id}. Có thể mã đã bị sửa hoặc dòng đã bị xóa.`,
   stillHere: 'Những gì bạn nhập vẫn còn ở đây; bấm lại nút xanh để ghi theo ý bạn.',
 };

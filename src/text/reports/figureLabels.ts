@@ -1,7 +1,7 @@
 /** What a figure counts, as the annex of sources names it. */
 import type { FigureQuery, Measure } from '../../domain/reports/figureQuery';
 import type { LabelNames } from '../../domain/reports/wording';
-import type { Status } from '../../domain/words/vocabulary';
+import { statusNames } from '../registerWords';
 import { formNames } from './livingParagraphs';
 import { kindNames, roleNames, unwrittenRole } from './phrases';
 
@@ -46,16 +46,6 @@ const measures: Readonly<Record<Measure, string>> = {
   required_met: 'Số tiêu chí bắt buộc đạt',
   other_all: 'Số tiêu chí xem xét thêm',
   other_met: 'Số tiêu chí xem xét thêm đạt',
-};
-
-const statusNames: Readonly<Record<Status, string>> = {
-  draft: 'Nháp',
-  sent: 'Đã gửi',
-  returned: 'Trả lại',
-  reviewing: 'Đang thẩm định',
-  passed: 'Đạt',
-  failed: 'Không đạt',
-  withdrawn: 'Đã rút',
 };
 
 const reasonNames: Readonly<Record<NonNullable<FigureQuery['reason']>, string>> = {
