@@ -34,15 +34,17 @@ for (const size of [...sizes, manyUnits]) {
 }
 console.log(checkReport(comparison));
 
-const code = (await buildBundle()).files['Code.js'] ?? '';
+const { files } = await buildBundle();
+const kilobytes = (file: string): number => Math.round(Buffer.byteLength(files[file] ?? '') / 1000);
 const codeFile = path.join(workFolder, 'Code.js');
-await writeFile(codeFile, code);
+await writeFile(codeFile, files['Code.js'] ?? '');
 const evaluations = Array.from({ length: evaluationRuns }, () =>
   runFresh<{ ms: number }>('evaluateOnce', [codeFile]),
 );
 console.log(
-  `\nBundle: ${Math.round(Buffer.byteLength(code) / 1000)} KB, compiled and evaluated in a fresh context in ` +
-    `${median(evaluations.map(({ ms }) => ms)).toFixed(1)} ms (median of ${evaluationRuns} processes).`,
+  `\nCode.js: ${kilobytes('Code.js')} KB, compiled and evaluated in a fresh context in ` +
+    `${median(evaluations.map(({ ms }) => ms)).toFixed(1)} ms (median of ${evaluationRuns} processes). ` +
+    `Read when needed: commands ${kilobytes('part-commands.html')} KB, English ${kilobytes('part-english.html')} KB.`,
 );
 
 const { seconds, readingSeconds } = await timeCommandLine(commandLineRows);

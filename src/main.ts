@@ -1,47 +1,11 @@
 /** Every global that Apps Script can call, one line each and nothing else; the build makes a stub of each. */
-import { menuContext } from './commands/actionContext';
-import { answerForm } from './commands/answerForm';
-import { changesAfterReview as changesAfterReviewCommand } from './commands/changesAfterReview';
 import { checkQuotas as checkQuotasCommand } from './commands/checkQuotas';
-import { checkWholeRegister as checkWholeRegisterCommand } from './commands/checkWholeRegister';
-import { compareYears as compareYearsCommand } from './commands/compareYears';
-import { concludeReview as concludeReviewCommand } from './commands/concludeReview';
-import { createRegister as createRegisterCommand } from './commands/createRegister';
-import { dueSoon as dueSoonCommand } from './commands/dueSoon';
-import {
-  followProgress as followProgressCommand,
-  progressNow as progressNowCall,
-} from './commands/following/followProgress';
-import { goToUnit as goToUnitCall } from './commands/following/goToUnit';
+import { formCall, menuCommand } from './commands/fromPart';
 import { markEditedRows } from './commands/markEditedRows';
-import { moveStatus as moveStatusCommand } from './commands/moveStatus';
-import { prepareReview as prepareReviewCommand } from './commands/prepareReview';
-import { publishList as publishListCommand } from './commands/publishList';
-import { activitiesOf as activitiesOfCall } from './commands/recording/activitiesOf';
-import { findExemplars as findExemplarsCall } from './commands/recording/findExemplars';
-import { recordActivity as recordActivityCommand } from './commands/recording/recordActivity';
-import { sendActivity as sendActivityCall } from './commands/recording/sendActivity';
-import {
-  type OpenResult,
-  ownRegistration as ownRegistrationCall,
-} from './commands/registering/ownRegistration';
-import { registerExemplar as registerExemplarCommand } from './commands/registering/registerExemplar';
-import { sendRegistration as sendRegistrationCall } from './commands/registering/sendRegistration';
-import { standingOfUnit, type UnitAnswer } from './commands/registering/standingOfUnit';
-import { withdrawRegistration as withdrawRegistrationCall } from './commands/registering/withdrawRegistration';
-import { repairStructure as repairStructureCommand } from './commands/repairStructure';
-import { makeReport as makeReportCommand } from './commands/reporting/makeReport';
-import { printReport as printReportCall } from './commands/reporting/printReport';
-import { reportTables as reportTablesCall } from './commands/reporting/reportTables';
-import { openReview as openReviewCall } from './commands/reviewing/openReview';
-import {
-  reviewQueue as reviewQueueCommand,
-  reviewQueuePage as reviewQueuePageCall,
-} from './commands/reviewing/reviewQueue';
-import { saveReview as saveReviewCall } from './commands/reviewing/saveReview';
+import type { OpenResult } from './commands/registering/ownRegistration';
+import type { UnitAnswer } from './commands/registering/standingOfUnit';
 import { runQuietly } from './commands/run';
 import { showMenu } from './commands/showMenu';
-import { undoLastWrite as undoLastWriteCommand } from './commands/undoLastWrite';
 import type { ActivityDraft } from './domain/followUps/activity';
 import type { ActivityLine, SentActivity } from './domain/followUps/activityRecord';
 import type { FoundExemplars } from './domain/followUps/exemplars';
@@ -77,97 +41,97 @@ export function onEdit(e: EditEvent | undefined): void {
 
 /** Menu: Đăng ký điển hình. */
 export function registerExemplar(): void {
-  registerExemplarCommand();
+  menuCommand((commands) => commands.registerExemplar());
 }
 
 /** Form Đăng ký điển hình: how a unit stands in a year. */
 export function unitStanding(unit: string, year: number): FormAnswer<UnitAnswer> {
-  return answerForm((spreadsheet) => standingOfUnit(spreadsheet, unit, year, menuContext()));
+  return formCall((commands) => commands.unitStanding(unit, year));
 }
 
 /** Form Đăng ký điển hình: one registration in full. */
 export function ownRegistration(id: string): FormAnswer<OpenResult> {
-  return answerForm((spreadsheet) => ownRegistrationCall(spreadsheet, id));
+  return formCall((commands) => commands.ownRegistration(id));
 }
 
 /** Form Đăng ký điển hình: saves or sends a registration. */
 export function sendRegistration(request: RegistrationRequest): FormAnswer<SendResult> {
-  return answerForm((spreadsheet) => sendRegistrationCall(spreadsheet, request, menuContext()));
+  return formCall((commands) => commands.sendRegistration(request));
 }
 
 /** Form Đăng ký điển hình: withdraws a registration. */
 export function withdrawRegistration(request: WithdrawRequest): FormAnswer<WithdrawResult> {
-  return answerForm((spreadsheet) => withdrawRegistrationCall(spreadsheet, request, menuContext()));
+  return formCall((commands) => commands.withdrawRegistration(request));
 }
 
 /** Menu: Theo dõi tiến độ. */
 export function followProgress(): void {
-  followProgressCommand();
+  menuCommand((commands) => commands.followProgress());
 }
 
 /** Form Theo dõi tiến độ: a year as it stands now. */
 export function progressNow(year: number): FormAnswer<Following> {
-  return progressNowCall(year);
+  return formCall((commands) => commands.progressNow(year));
 }
 
 /** Form Theo dõi tiến độ: selects the rows of a unit. */
 export function goToUnit(year: number, code: string): FormAnswer<UnitPlace> {
-  return goToUnitCall(year, code);
+  return formCall((commands) => commands.goToUnit(year, code));
 }
 
 /** Menu: Ghi tuyên truyền, bồi dưỡng. */
 export function recordActivity(): void {
-  recordActivityCommand();
+  menuCommand((commands) => commands.recordActivity());
 }
 
 /** Form Ghi tuyên truyền, bồi dưỡng: registrations meant by what was typed. */
 export function findExemplars(typed: string): FormAnswer<FoundExemplars> {
-  return findExemplarsCall(typed);
+  return formCall((commands) => commands.findExemplars(typed));
 }
 
 /** Form Ghi tuyên truyền, bồi dưỡng: what has been recorded for a registration. */
 export function activitiesOf(registration: string): FormAnswer<readonly ActivityLine[]> {
-  return activitiesOfCall(registration);
+  return formCall((commands) => commands.activitiesOf(registration));
 }
 
 /** Form Ghi tuyên truyền, bồi dưỡng: adds a row. */
 export function sendActivity(draft: ActivityDraft): FormAnswer<SentActivity> {
-  return sendActivityCall(draft);
+  return formCall((commands) => commands.sendActivity(draft));
 }
 
 /** Menu: Thẩm định từng hồ sơ. */
 export function reviewQueue(): void {
-  reviewQueueCommand();
+  menuCommand((commands) => commands.reviewQueue());
 }
 
 /** For its form: a page of the queue. */
 export function reviewQueuePage(filter: QueueFilter, from: number): FormAnswer<QueuePage> {
-  return reviewQueuePageCall(filter, from);
+  return formCall((commands) => commands.reviewQueuePage(filter, from));
 }
 
 /** For its form: one registration to be reviewed. */
 export function openReview(id: string): FormAnswer<OpenOutcome> {
-  return openReviewCall(id);
+  return formCall((commands) => commands.openReview(id));
 }
 
 /** For its form: what the reviewer has decided. */
 export function saveReview(given: SaveRequest): FormAnswer<SaveOutcome> {
-  return saveReviewCall(given);
+  return formCall((commands) => commands.saveReview(given));
 }
 
 /** Menu: Lập báo cáo. */
 export function makeReport(): void {
-  makeReportCommand();
+  menuCommand((commands) => commands.makeReport());
 }
 
 /** Form Lập báo cáo: what the tabs hold. */
 export function reportTables(): FormAnswer<string> {
-  return reportTablesCall();
+  return formCall((commands) => commands.reportTables());
 }
 
 /** Form Lập báo cáo: puts a document into the tab Báo cáo. */
 export function printReport(printed: PrintedSheet): FormAnswer<PrintedReport> {
-  return printReportCall(printed);
+  return formCall((commands) => commands.printReport(printed));
 }
 
 /** Menu: Kiểm tra chỉ tiêu. */
@@ -177,57 +141,57 @@ export function checkQuotas(): void {
 
 /** Menu: Kiểm tra toàn bộ sổ. */
 export function checkWholeRegister(): void {
-  checkWholeRegisterCommand();
+  menuCommand((commands) => commands.checkWholeRegister());
 }
 
 /** Menu: Việc 30 ngày tới. */
 export function dueSoon(): void {
-  dueSoonCommand();
+  menuCommand((commands) => commands.dueSoon());
 }
 
 /** Menu: Lập phiếu thẩm định. */
 export function prepareReview(): void {
-  prepareReviewCommand();
+  menuCommand((commands) => commands.prepareReview());
 }
 
 /** Menu: Kết luận thẩm định. */
 export function concludeReview(): void {
-  concludeReviewCommand();
+  menuCommand((commands) => commands.concludeReview());
 }
 
 /** Menu: Chuyển trạng thái, giai đoạn. */
 export function moveStatus(): void {
-  moveStatusCommand();
+  menuCommand((commands) => commands.moveStatus());
 }
 
 /** Menu: Thay đổi sau thẩm định. */
 export function changesAfterReview(): void {
-  changesAfterReviewCommand();
+  menuCommand((commands) => commands.changesAfterReview());
 }
 
 /** Menu: So sánh các năm. */
 export function compareYears(): void {
-  compareYearsCommand();
+  menuCommand((commands) => commands.compareYears());
 }
 
 /** Menu: Danh sách công bố. */
 export function publishList(): void {
-  publishListCommand();
+  menuCommand((commands) => commands.publishList());
 }
 
 /** Menu: Tạo sổ từ kế hoạch mẫu. */
 export function createRegister(): void {
-  createRegisterCommand();
+  menuCommand((commands) => commands.createRegister());
 }
 
 /** Menu: Kiểm tra và sửa cấu trúc. */
 export function repairStructure(): void {
-  repairStructureCommand();
+  menuCommand((commands) => commands.repairStructure());
 }
 
 /** Menu: Hoàn tác lần ghi gần nhất. */
 export function undoLastWrite(): void {
-  undoLastWriteCommand();
+  menuCommand((commands) => commands.undoLastWrite());
 }
 
 /**

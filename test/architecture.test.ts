@@ -38,6 +38,20 @@ interface BadExample {
 }
 
 const badExamples: readonly BadExample[] = [
+  bad('exportsStayAsTheyAre', 'src/domain/a.ts', 'export let count = 0;', 'has export let count'),
+  bad(
+    'importsFollowTheLayers',
+    'src/workbook/a.ts',
+    "import { en } from '../parts/english';",
+    'imports more than types from ../parts/english',
+  ),
+  bad(
+    'importsFollowTheLayers',
+    'src/main.ts',
+    "import { en } from './parts/english';",
+    'imports ./parts/english',
+  ),
+  bad('importsFollowTheLayers', 'src/parts/a.ts', "import '../domain/a';", 'imports ../domain/a'),
   bad('importsFollowTheLayers', 'src/domain/a.ts', "import { vi } from '../text/vi';", 'imports ../text/vi'),
   bad(
     'importsFollowTheLayers',

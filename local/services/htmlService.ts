@@ -22,13 +22,31 @@ const htmlServiceClass: ServiceClass<HtmlServiceState> = {
     createHtmlOutput: ({ context }, html = '') => htmlOutput(context, html),
     /** The name of a pushed HTML file, with or without its ending. */
     createHtmlOutputFromFile({ context }, name: string) {
-      const content = context.settings.htmlFile(name.replace(/\.html$/, ''));
-      if (content === null) throw context.error('htmlFileMissing', { name });
-      return htmlOutput(context, content);
+      return htmlOutput(context, fileContent(context, name));
+    },
+    createTemplateFromFile({ context }, name: string) {
+      return serviceObject(context, htmlTemplateClass, { content: fileContent(context, name) });
     },
   },
-  signatures: { createHtmlOutput: ['', 'string'], createHtmlOutputFromFile: ['string'] },
+  signatures: {
+    createHtmlOutput: ['', 'string'],
+    createHtmlOutputFromFile: ['string'],
+    createTemplateFromFile: ['string'],
+  },
 };
+
+/** A template that is not evaluated: nothing of ours has scriptlets. */
+const htmlTemplateClass: ServiceClass<{ readonly content: string }> = {
+  name: 'HtmlTemplate',
+  methods: { getRawContent: ({ content }) => content },
+  signatures: {},
+};
+
+function fileContent(context: ServiceContext, name: string): string {
+  const content = context.settings.htmlFile(name.replace(/\.html$/, ''));
+  if (content === null) throw context.error('htmlFileMissing', { name });
+  return content;
+}
 
 const htmlOutputClass: ServiceClass<HtmlOutputState> = {
   name: 'HtmlOutput',

@@ -1,8 +1,8 @@
 /** Answers a form: whatever goes wrong becomes a sentence, as a form must never see an exception. */
 import type { FormAnswer } from '../domain/formAnswer';
-import { type Text, textFor } from '../text';
-import type { MenuItemId } from '../text/text';
-import { activeSpreadsheet, currentLocale } from '../workbook/session';
+import type { MenuItemId, Text } from '../text/text';
+import { personText } from '../workbook/personText';
+import { activeSpreadsheet } from '../workbook/session';
 import type { Spreadsheet } from './actionContext';
 import { sentenceOf } from './run';
 
@@ -14,7 +14,7 @@ export function answerForm<T>(
   work: (spreadsheet: Spreadsheet, text: Text) => T,
   id?: MenuItemId,
 ): FormAnswer<T> {
-  const text = textFor(currentLocale());
+  const text = personText();
   try {
     return { ok: true, value: work(activeSpreadsheet(), text) };
   } catch (error) {

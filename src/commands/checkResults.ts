@@ -5,8 +5,9 @@ import type { YearCheck } from '../domain/check/yearCheck';
 import type { PlainDate } from '../domain/dates/plainDate';
 import type { Finding } from '../domain/findings/finding';
 import type { ChangeSet } from '../domain/tables/changeSet';
-import { type Text, workbookLanguage } from '../text';
 import { rowMark } from '../text/rowMark';
+import type { Text } from '../text/text';
+import { workbookLanguage } from '../text/workbookLanguage';
 import type { ClaimedTab } from '../workbook/claimTab';
 import { markChange } from '../workbook/markRows';
 

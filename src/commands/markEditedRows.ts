@@ -2,8 +2,8 @@
 
 import type { Finding, FindingCode } from '../domain/findings/finding';
 import { checkEditedRows } from '../domain/registrations/editedRows';
-import { workbookLanguage } from '../text';
 import { rowMark } from '../text/rowMark';
+import { workbookLanguage } from '../text/workbookLanguage';
 import { type EditEvent, readEditedBlock, writeMarks } from '../workbook/editedBlock';
 import { readIfThere } from '../workbook/readTables';
 import { Tabs } from '../workbook/tabs';

@@ -1,12 +1,12 @@
 /** The one place that catches: a broken environment becomes its sentence, anything else is logged and told plainly. */
 import { AppError } from '../domain/findings/appError';
 import { formItems } from '../menu';
-import { type Text, textFor } from '../text';
 import { errorText } from '../text/errorText';
-import type { MenuItemId } from '../text/text';
+import type { MenuItemId, Text } from '../text/text';
 import { HalfWrittenError } from '../workbook/halfWritten';
+import { personText } from '../workbook/personText';
 import { ResultsIncompleteError } from '../workbook/resultsIncomplete';
-import { activeSpreadsheet, currentLocale } from '../workbook/session';
+import { activeSpreadsheet } from '../workbook/session';
 import { say, showProgress } from '../workbook/ui';
 import type { Spreadsheet } from './actionContext';
 
@@ -16,7 +16,7 @@ const showsForm = (id: MenuItemId): boolean => (formItems as readonly MenuItemId
 
 /** Runs a menu command and always ends in a dialog or a sentence of the command's own. */
 export function runCommand(id: MenuItemId, command: (spreadsheet: Spreadsheet, text: Text) => void): void {
-  const text = textFor(currentLocale());
+  const text = personText();
   try {
     const spreadsheet = activeSpreadsheet();
     showProgress(spreadsheet, text, text.working[id], showsForm(id) ? secondsBeforeForm : null);

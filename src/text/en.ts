@@ -3,6 +3,7 @@ import type { Totals } from '../domain/check/yearCheck';
 import { enErrors } from './enErrors';
 import { enDue, enPublish, enWholeCheck, enYears } from './enResults';
 import { enChoice, enEdits, enMoves, enReview } from './enReview';
+import { enMenu } from './menuText';
 import type { ProgrammeChoice, RegisterPlan, Text } from './text';
 
 function counted(count: number, one: string, many = `${one}s`): string {
@@ -73,26 +74,7 @@ function nextSteps({ programme, unitsToAdd, undated }: RegisterPlan): string[] {
 export const en: Text = {
   language: 'en',
   errors: enErrors,
-  menuTitle: 'Gương Sáng',
-  menu: {
-    registerExemplar: 'Register an exemplar',
-    reviewQueue: 'Review one by one',
-    followProgress: 'Follow progress',
-    recordActivity: 'Record publicity or help',
-    makeReport: 'Make a report',
-    checkQuotas: 'Check quotas',
-    checkWholeRegister: 'Check the whole register',
-    dueSoon: 'Due in 30 days',
-    prepareReview: 'Prepare review',
-    concludeReview: 'Conclude review',
-    moveStatus: 'Move status or stage',
-    changesAfterReview: 'Changes after review',
-    compareYears: 'Compare years',
-    publishList: 'List for publication',
-    createRegister: 'Create register from a plan',
-    repairStructure: 'Check and repair structure',
-    undoLastWrite: 'Undo the last write',
-  },
+  ...enMenu,
   failedTitle: 'Not done',
   working: {
     registerExemplar: 'Opening the form…',

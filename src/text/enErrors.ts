@@ -50,6 +50,8 @@ export const enErrors: ErrorTexts = {
     `There is no programme ${quoted(value)}. Choose one of: ${enListed(known)}.`,
   programme_other: ({ present, chosen }) =>
     `This register follows the plan ${quoted(present)}, and a register follows one plan only, so nothing was written. Open a new spreadsheet and make the register for ${quoted(chosen)} there; if Kế hoạch in the tab Cấu hình is wrong, correct it first.`,
+  part_missing: ({ file }) =>
+    `The add-on is not installed whole: its file ${quoted(file)} is missing, so nothing was done. Ask whoever installed it to run npm run build and npx clasp push again.`,
   not_derived_tab: ({ tab }) =>
     `The tab ${quoted(tab)} was not made by this program, so it is not overwritten. Rename that tab and run it again.`,
 };

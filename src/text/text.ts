@@ -2,6 +2,7 @@
 import type { Totals } from '../domain/check/yearCheck';
 import type { ErrorTexts } from './errorText';
 import type { FormLanguage } from './kitText';
+import type { MenuText } from './menuText';
 import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
 import type { ChoiceTexts, EditTexts, MoveTexts, ReviewTexts } from './reviewTexts';
 
@@ -78,12 +79,10 @@ export interface StructureTexts {
   rangeName(tab: string): string;
 }
 
-export interface Text {
+export interface Text extends MenuText {
   /** In which a form opened from here speaks. */
   readonly language: FormLanguage;
   readonly errors: ErrorTexts;
-  readonly menuTitle: string;
-  readonly menu: Readonly<Record<MenuItemId, string>>;
   /** Buttons and titles. */
   readonly failedTitle: string;
   /** Shown while a command works. */

@@ -1,5 +1,6 @@
 /** Vietnamese: what a clerk reads in menus and dialogs. */
 import type { Totals } from '../domain/check/yearCheck';
+import { viMenu } from './menuText';
 import type { ProgrammeChoice, RegisterPlan, Text } from './text';
 import { viErrors } from './viErrors';
 import { viDue, viPublish, viWholeCheck, viYears } from './viResults';
@@ -70,26 +71,7 @@ function nextSteps({ programme, unitsToAdd, undated }: RegisterPlan): string[] {
 export const vi: Text = {
   language: 'vi',
   errors: viErrors,
-  menuTitle: 'Gương Sáng',
-  menu: {
-    registerExemplar: 'Đăng ký điển hình',
-    reviewQueue: 'Thẩm định từng hồ sơ',
-    followProgress: 'Theo dõi tiến độ',
-    recordActivity: 'Ghi tuyên truyền, bồi dưỡng',
-    makeReport: 'Lập báo cáo',
-    checkQuotas: 'Kiểm tra chỉ tiêu',
-    checkWholeRegister: 'Kiểm tra toàn bộ sổ',
-    dueSoon: 'Việc 30 ngày tới',
-    prepareReview: 'Lập phiếu thẩm định',
-    concludeReview: 'Kết luận thẩm định',
-    moveStatus: 'Chuyển trạng thái, giai đoạn',
-    changesAfterReview: 'Thay đổi sau thẩm định',
-    compareYears: 'So sánh các năm',
-    publishList: 'Danh sách công bố',
-    createRegister: 'Tạo sổ từ kế hoạch mẫu',
-    repairStructure: 'Kiểm tra và sửa cấu trúc',
-    undoLastWrite: 'Hoàn tác lần ghi gần nhất',
-  },
+  ...viMenu,
   failedTitle: 'Chưa làm được',
   working: {
     registerExemplar: 'Đang mở biểu mẫu…',

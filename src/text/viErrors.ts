@@ -49,6 +49,8 @@ export const viErrors: ErrorTexts = {
     `Không có kế hoạch mẫu ${quoted(value)}. Chọn một trong các mẫu: ${viListed(known)}.`,
   programme_other: ({ present, chosen }) =>
     `Sổ này đang theo kế hoạch ${quoted(present)}, mỗi sổ chỉ theo một kế hoạch nên chưa ghi gì. Mở một bảng tính mới rồi tạo sổ cho ${quoted(chosen)} ở đó; nếu mục Kế hoạch ở tab Cấu hình ghi nhầm thì sửa lại trước.`,
+  part_missing: ({ file }) =>
+    `Tiện ích cài đặt chưa đủ: thiếu tệp ${quoted(file)} nên chưa làm được gì. Nhờ người đã cài đặt chạy lại npm run build và npx clasp push.`,
   not_derived_tab: ({ tab }) =>
     `Tab ${quoted(tab)} không do chương trình này lập nên không ghi đè lên. Đổi tên tab đó rồi chạy lại.`,
 };

@@ -1,5 +1,5 @@
 /** Colours as rules set up once; cells carry words and line kinds, so a re-run paints nothing (performance.md §1). */
-import { workbookLanguage } from '../text';
+import { workbookLanguage } from '../text/workbookLanguage';
 import { type LineKind, type MadeTab, ownMark } from './madeTabs';
 import type { Range } from './spreadsheet';
 

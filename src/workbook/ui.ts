@@ -1,5 +1,6 @@
 /** Menus, dialogs and toasts. No dialog may be open while the lock is held (platform.md §1.5). */
 import { menuItems } from '../menu';
+import type { MenuText } from '../text/menuText';
 import type { Text } from '../text/text';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -10,7 +11,7 @@ import type { Spreadsheet } from './spreadsheet';
  * tells them apart. But only a published add-on reaches NONE, and Google moves a `createMenu` menu of a published
  * add-on under the add-ons menu by itself; so `createMenu` is right or harmless everywhere else.
  */
-export function addMenu(text: Text, authMode: unknown): void {
+export function addMenu(text: MenuText, authMode: unknown): void {
   const ui = SpreadsheetApp.getUi();
   const published = String(authMode) === 'NONE';
   const menu = published ? ui.createAddonMenu() : ui.createMenu(text.menuTitle);

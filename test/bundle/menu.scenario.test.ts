@@ -76,6 +76,12 @@ test('a reader of English sees it in English', () => {
   ]);
 });
 
+test('and in English under NONE as well, with no file of the program to be read', () => {
+  const { menus, calls } = emptyHost({ published: true, locale: 'en' }).open();
+  expect(items(menus)[5]).toEqual(['Check quotas', 'checkQuotas']);
+  expect(calls.byName).not.toHaveProperty('HtmlService.createTemplateFromFile');
+});
+
 test('it is there right after installing', () => {
   expect(items(emptyHost().run('onInstall', [{ authMode: 'FULL' }]).menus)).toEqual(vietnamese);
 });

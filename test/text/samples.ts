@@ -156,6 +156,7 @@ export function errorSamples(value: string): ErrorSamples {
       { tab: value, cells: ['B5', 'C5', 'D5', 'E5', 'F5', 'G5'] },
     ],
     nothing_to_undo: [{}],
+    part_missing: [{ file: 'part-commands.html' }],
     undo_damaged: [{ entry: value }],
     programme_unknown: [{ value, known: ['van-giang', 'son-tra'] }],
     programme_other: [{ present: value, chosen: '384/KH-THPTST' }],

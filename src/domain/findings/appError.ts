@@ -29,6 +29,8 @@ export interface AppErrorParams {
   programme_unknown: { value: string; known: readonly string[] };
   /** The register follows a programme already; `present` is what Cấu hình names. */
   programme_other: { present: string; chosen: string };
+  /** A file of the program itself is not there. */
+  part_missing: { file: string };
   /** A derived tab's name is taken by something this program did not make. */
   not_derived_tab: { tab: string };
 }
