@@ -8,31 +8,44 @@ const toned = ['àằầèềìòồờùừỳ', 'áắấéếíóốớúứ�
 const tcvn3Signs = '§¨©ª«¬®¯°±²³µ¶·¸¹»¼½¾Þ';
 const vniSigns = 'äåëïöøûüñÄÅËÏÖØÛÜÑ';
 
-/** Lower-case letter in the low half, tone 1–5 above, bit 20 for a vowel; 0 is unknown, 32 a blank. */
-const table = new Int32Array(0x2100);
 const tcvn3Bit = 1 << 21;
 const vniBit = 1 << 22;
-for (let code = 33; code < 127; code++) table[code] = code;
-for (let code = 0xa1; code < 0x100; code++) {
-  const letter = String.fromCharCode(code);
-  const oldFont = tcvn3Signs.includes(letter) ? tcvn3Bit : vniSigns.includes(letter) ? vniBit : 0;
-  table[code] = letter.toLowerCase().charCodeAt(0) | oldFont;
-}
-for (const letter of 'bcdđghklmnpqrstvxfjzw') setBothCases(letter, letter.charCodeAt(0));
-for (let vowel = 0; vowel < letters.length; vowel++) {
-  const base = letters.charCodeAt(vowel) | (1 << 20);
-  setBothCases(letters.charAt(vowel), base);
-  for (let tone = 0; tone < 5; tone++)
-    setBothCases((toned[tone] as string).charAt(vowel), base | ((tone + 1) << 16));
-}
-table[9] = table[10] = table[13] = table[32] = table[160] = 32;
 /** Dropped: it has neither letter nor tone. */
 const zeroWidth = 1 << 23;
-table[0x200b] = zeroWidth;
 
-function setBothCases(letter: string, entry: number): void {
-  table[letter.charCodeAt(0)] = entry;
-  table[letter.toUpperCase().charCodeAt(0)] = entry;
+let built: Int32Array | null = null;
+
+/**
+ * Lower-case letter in the low half, tone 1–5 above, bit 20 for a vowel; 0 is unknown, 32 a blank. Made when first needed,
+ * as in the check beside it: while a script loads nothing is to be worked out.
+ */
+function foldTable(): Int32Array {
+  built ??= buildTable();
+  return built;
+}
+
+function buildTable(): Int32Array {
+  const table = new Int32Array(0x2100);
+  const setBothCases = (letter: string, entry: number): void => {
+    table[letter.charCodeAt(0)] = entry;
+    table[letter.toUpperCase().charCodeAt(0)] = entry;
+  };
+  for (let code = 33; code < 127; code++) table[code] = code;
+  for (let code = 0xa1; code < 0x100; code++) {
+    const letter = String.fromCharCode(code);
+    const oldFont = tcvn3Signs.includes(letter) ? tcvn3Bit : vniSigns.includes(letter) ? vniBit : 0;
+    table[code] = letter.toLowerCase().charCodeAt(0) | oldFont;
+  }
+  for (const letter of 'bcdđghklmnpqrstvxfjzw') setBothCases(letter, letter.charCodeAt(0));
+  for (let vowel = 0; vowel < letters.length; vowel++) {
+    const base = letters.charCodeAt(vowel) | (1 << 20);
+    setBothCases(letters.charAt(vowel), base);
+    for (let tone = 0; tone < 5; tone++)
+      setBothCases((toned[tone] as string).charAt(vowel), base | ((tone + 1) << 16));
+  }
+  table[9] = table[10] = table[13] = table[32] = table[160] = 32;
+  table[0x200b] = zeroWidth;
+  return table;
 }
 
 /** Folded codes of the last text: letters, and each syllable's tone behind its vowels. */
@@ -40,6 +53,7 @@ const folded = new Uint16Array(4096);
 let length = 0;
 
 function fold(text: string): void {
+  const table = foldTable();
   length = 0;
   let tone = 0;
   let blank = false;
@@ -72,6 +86,7 @@ function fold(text: string): void {
 
 /** Equal for equal names, also for those that differ in i and y only. Notes the {@link oldFont} of the text besides. */
 export function nameHash(text: string): number {
+  const table = foldTable();
   let hash = 0x811c9dc5;
   let bits = 0;
   let tone = 0;
