@@ -20,7 +20,7 @@ import { repairStructure } from '../workbook/repairStructure';
 import { showTab, todayAt } from '../workbook/session';
 import { isWhole } from '../workbook/structurePlan';
 import { Tabs } from '../workbook/tabs';
-import { ask, confirm, say } from '../workbook/ui';
+import { ask, confirm, say, showStep } from '../workbook/ui';
 import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
 import { describeStructure } from './describeStructure';
 import { otherProgramme } from './otherProgramme';
@@ -135,7 +135,7 @@ export function createRegisterIn(spreadsheet: Spreadsheet, options: CreateOption
     const plan = inspectStructure(spreadsheet, new Tabs(spreadsheet));
     const [reason] = plan.blocked;
     if (reason !== undefined) throw reason;
-    repairStructure(spreadsheet, plan);
+    repairStructure(spreadsheet, plan, (step) => showStep(spreadsheet, text, step));
     return plan;
   });
   // Only now, with all headers in place, can the records be compared.

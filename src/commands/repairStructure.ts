@@ -10,7 +10,7 @@ import { readWithFormulas } from '../workbook/readTables';
 import { repairStructure as carryOut } from '../workbook/repairStructure';
 import { isWhole, type StructurePlan } from '../workbook/structurePlan';
 import { Tabs } from '../workbook/tabs';
-import { confirm, say } from '../workbook/ui';
+import { confirm, say, showStep } from '../workbook/ui';
 import { type ActionContext, menuContext, type Spreadsheet } from './actionContext';
 import { describeStructure } from './describeStructure';
 import { missingIds } from './missingIds';
@@ -26,7 +26,7 @@ export function repairStructure(): void {
     const said: string[] = [];
     if (!isWhole(plan)) {
       if (!confirm(title, withBlocked(text.confirmRepair(lines), plan, text))) return;
-      repairRegister(spreadsheet, context);
+      repairRegister(spreadsheet, context, text);
       said.push(text.repaired(lines.length));
     }
     const filled = offerIds(spreadsheet, context, text);
@@ -42,10 +42,10 @@ function inspectRegister(spreadsheet: Spreadsheet): StructurePlan {
 }
 
 /** Mends the structure without asking; touches no record. Safe to run again. */
-function repairRegister(spreadsheet: Spreadsheet, context: ActionContext): StructurePlan {
+function repairRegister(spreadsheet: Spreadsheet, context: ActionContext, text: Text): StructurePlan {
   return withDocumentLock(context.lock, () => {
     const plan = inspectRegister(spreadsheet);
-    carryOut(spreadsheet, plan);
+    carryOut(spreadsheet, plan, (step) => showStep(spreadsheet, text, step));
     return plan;
   });
 }

@@ -95,6 +95,7 @@ export const en: Text = {
     repairStructure: 'Checking the structure…',
     undoLastWrite: 'Undoing…',
   },
+  step: (number, of, tab) => `Step ${number} of ${of}: the tab ${tab}…`,
 
   checkSentence,
   seeTabs: 'See the tabs Tổng hợp and Kiểm tra.',

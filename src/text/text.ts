@@ -87,6 +87,8 @@ export interface Text extends MenuText {
   readonly failedTitle: string;
   /** Shown while a command works. */
   readonly working: Readonly<Record<MenuItemId, string>>;
+  /** Shown while a command of many steps works. */
+  step(number: number, of: number, tab: string): string;
 
   /** The result of a year in one sentence; also heads the summary and ends the command line's table. */
   checkSentence(year: number, totals: Totals): string;

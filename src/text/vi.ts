@@ -92,6 +92,7 @@ export const vi: Text = {
     repairStructure: 'Đang kiểm tra cấu trúc…',
     undoLastWrite: 'Đang hoàn tác…',
   },
+  step: (number, of, tab) => `Bước ${number}/${of}: tab ${tab}…`,
 
   checkSentence,
   seeTabs: 'Xem tab Tổng hợp và Kiểm tra.',

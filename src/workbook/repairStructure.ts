@@ -6,6 +6,7 @@ import { preparedSheet } from './claimTab';
 import { documentLocale, documentTimeZone, type ListSource } from './layout';
 import { listRange, repairLists } from './lists';
 import { protectAsWarning, setColours } from './makeTab';
+import { Progress, type StepListener } from './progress';
 import { namingProtectedTab } from './protectedTab';
 import { ensureTab, repairLooks } from './repairTab';
 import type { Range, Sheet, Spreadsheet } from './spreadsheet';
@@ -13,12 +14,13 @@ import { isMadeTabWhole, isTabWhole, type MadeTabPlan, type StructurePlan } from
 import { Tabs } from './tabs';
 
 /**
- * Every step is safe to run again, so a run that was cut short is finished by the next one.
+ * Every step is safe to run again, so a run that was cut short is finished by the next one. A whole register takes some
+ * 50 s on Google, so `tell` hears of the steps.
  * @throws AppError tab_protected
  */
-export function repairStructure(spreadsheet: Spreadsheet, plan: StructurePlan): void {
+export function repairStructure(spreadsheet: Spreadsheet, plan: StructurePlan, tell: StepListener): void {
   namingProtectedTab(sheetsToMend(plan), () => {
-    carryOut(spreadsheet, plan);
+    carryOut(spreadsheet, plan, new Progress(stepsOf(plan), tell));
     // A refusal may surface only here (platform.md CF-21).
     SpreadsheetApp.flush();
   });
@@ -32,12 +34,24 @@ function sheetsToMend({ tabs, made, lists }: StructurePlan): (Sheet | null)[] {
   ];
 }
 
-function carryOut(spreadsheet: Spreadsheet, plan: StructurePlan): void {
+/** Each tab with something to mend takes two, one for its columns and one for its looks; a tab of our own takes one. */
+function stepsOf({ tabs, made }: StructurePlan): number {
+  const mended = tabs.filter((tab) => !isTabWhole(tab)).length;
+  return 2 * mended + made.filter((tab) => !isMadeTabWhole(tab)).length;
+}
+
+function carryOut(spreadsheet: Spreadsheet, plan: StructurePlan, progress: Progress): void {
   if (plan.locale !== null) spreadsheet.setSpreadsheetLocale(documentLocale);
   if (plan.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(documentTimeZone);
   const sheets = new Map<TableKey, Sheet>();
-  for (const tab of plan.tabs) sheets.set(tab.layout.table, ensureTab(spreadsheet, tab));
-  for (const made of plan.made) repairMadeTab(spreadsheet, made);
+  for (const tab of plan.tabs) {
+    if (!isTabWhole(tab)) progress.next(tab.layout.tab);
+    sheets.set(tab.layout.table, ensureTab(spreadsheet, tab));
+  }
+  for (const made of plan.made) {
+    if (!isMadeTabWhole(made)) progress.next(made.claim.made.tab);
+    repairMadeTab(spreadsheet, made);
+  }
   const listsSheet = repairLists(spreadsheet, plan.lists);
   const filledByPeople = new Tabs(spreadsheet);
   const sourceOf = (list: ListSource): Range | null => {
@@ -50,6 +64,7 @@ function carryOut(spreadsheet: Spreadsheet, plan: StructurePlan): void {
   };
   for (const tab of plan.tabs) {
     const sheet = sheets.get(tab.layout.table);
+    if (!isTabWhole(tab)) progress.next(tab.layout.tab);
     if (sheet !== undefined) repairLooks(sheet, tab, sourceOf);
   }
 }

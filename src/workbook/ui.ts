@@ -2,6 +2,7 @@
 import { menuItems } from '../menu';
 import type { MenuText } from '../text/menuText';
 import type { Text } from '../text/text';
+import type { Step } from './progress';
 import type { Spreadsheet } from './spreadsheet';
 
 /**
@@ -50,4 +51,12 @@ export function showProgress(
 ): void {
   if (seconds === null) spreadsheet.toast(note, text.menuTitle);
   else spreadsheet.toast(note, text.menuTitle, seconds);
+}
+
+/** Longer than one step takes on Google, so that a note stands until the next one. */
+const secondsOfStep = 15;
+
+/** How far a long command has come; each note takes the place of the one before. */
+export function showStep(spreadsheet: Spreadsheet, text: Text, { number, of, tab }: Step): void {
+  spreadsheet.toast(text.step(number, of, tab), text.menuTitle, secondsOfStep);
 }

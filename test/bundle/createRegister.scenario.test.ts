@@ -144,7 +144,25 @@ describe('on an empty spreadsheet', () => {
   });
 });
 
+test('a person hears how far it is, for it takes most of a minute on Google', () => {
+  const { toasts } = emptyHost().run('createRegister');
+  // 15 input tabs twice, once for their columns and once for their looks, and three tabs of our own.
+  expect(toasts.slice(0, 3)).toEqual([
+    'Đang tạo sổ…',
+    'Bước 1/33: tab Đăng ký…',
+    'Bước 4/33: tab Bồi dưỡng…',
+  ]);
+  expect([toasts.length, toasts[toasts.length - 1]]).toEqual([12, 'Bước 33/33: tab Cấu hình…']);
+  const english = emptyHost({ locale: 'en' }).run('createRegister').toasts;
+  expect(english[1]).toBe('Step 1 of 33: the tab Đăng ký…');
+});
+
 describe('run again', () => {
+  test('tells of no steps where there are none', () => {
+    const host = newRegister();
+    expect(host.run('createRegister').toasts).toEqual(['Đang tạo sổ…']);
+  });
+
   test('changes nothing and says so', () => {
     const host = newRegister();
     const before = JSON.stringify(host.document);
