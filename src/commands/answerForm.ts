@@ -1,6 +1,8 @@
 /** Answers a form: whatever goes wrong becomes a sentence, as a form must never see an exception. */
+
 import type { FormAnswer } from '../domain/formAnswer';
 import type { MenuItemId, Text } from '../text/text';
+import { vi } from '../text/vi';
 import { personText } from '../workbook/personText';
 import { activeSpreadsheet } from '../workbook/session';
 import type { Spreadsheet } from './actionContext';
@@ -14,7 +16,7 @@ export function answerForm<T>(
   work: (spreadsheet: Spreadsheet, text: Text) => T,
   id?: MenuItemId,
 ): FormAnswer<T> {
-  const text = personText();
+  const text = personText(vi);
   try {
     return { ok: true, value: work(activeSpreadsheet(), text) };
   } catch (error) {

@@ -1,6 +1,8 @@
 /** Thay đổi sau thẩm định: what was changed in judged registrations, to be accepted or put back. */
+
 import type { Text } from '../text';
 import { registrationHeader } from '../text/columnHeaders';
+import { vi } from '../text/vi';
 import { applyChangeSet } from '../workbook/applyChangeSet';
 import { readNeeded } from '../workbook/readTables';
 import { Tabs } from '../workbook/tabs';
@@ -16,7 +18,7 @@ const mostShown = 25;
 
 /** The menu command. */
 export function changesAfterReview(): void {
-  runCommand('changesAfterReview', (spreadsheet, text) => {
+  runCommand('changesAfterReview', vi, (spreadsheet, text) => {
     const title = text.menu.changesAfterReview;
     const tabs = new Tabs(spreadsheet);
     const read = readForReview(readNeeded(tabs, 'registrations'), spreadsheet.getSpreadsheetTimeZone());

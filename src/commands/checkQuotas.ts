@@ -1,9 +1,11 @@
 /** Kiểm tra chỉ tiêu: checks every quota, rebuilds `Tổng hợp` and `Kiểm tra`, marks the rows of `Đăng ký`. */
+
 import { checkYear } from '../domain/check/check';
 import { type Register, type RegisterGrids, readRegister } from '../domain/check/register';
 import type { YearCheck } from '../domain/check/yearCheck';
 import { summarise } from '../domain/summary/summarise';
-import type { Text } from '../text/text';
+import type { BasicText } from '../text/text';
+import { viBasic } from '../text/viBasic';
 import { workbookLanguage } from '../text/workbookLanguage';
 import { applyUnderLock } from '../workbook/applyChangeSet';
 import { findingsLines, listFindings } from '../workbook/findingsTab';
@@ -40,14 +42,14 @@ export interface CheckOutcome {
 
 /** The menu command. */
 export function checkQuotas(): void {
-  runCommand('checkQuotas', (spreadsheet, text) => {
+  runCommand('checkQuotas', viBasic, (spreadsheet, text) => {
     const outcome = checkRegister(spreadsheet, { ...menuContext(), years: 'as set' });
     say(text.menu.checkQuotas, checkReport(outcome, text));
   });
 }
 
 /** What the person is told: a sentence per year, newest first. */
-function checkReport({ checks, marked, keptAside }: CheckOutcome, text: Text): string {
+function checkReport({ checks, marked, keptAside }: CheckOutcome, text: BasicText): string {
   const sentences = checks.map(({ year, totals }) => text.checkSentence(year, totals));
   const kept = asideSentences(keptAside, text);
   return [...sentences, text.seeTabs, ...kept, ...(marked ? [] : [text.noMarkColumn])].join('\n');

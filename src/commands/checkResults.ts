@@ -6,7 +6,7 @@ import type { PlainDate } from '../domain/dates/plainDate';
 import type { Finding } from '../domain/findings/finding';
 import type { ChangeSet } from '../domain/tables/changeSet';
 import { rowMark } from '../text/rowMark';
-import type { Text } from '../text/text';
+import type { BasicText } from '../text/text';
 import { workbookLanguage } from '../text/workbookLanguage';
 import type { ClaimedTab } from '../workbook/claimTab';
 import { markChange } from '../workbook/markRows';
@@ -34,7 +34,7 @@ export function keptAside(claims: readonly ClaimedTab[]): KeptAside[] {
 }
 
 /** A sentence for each tab that was put aside. */
-export function asideSentences(kept: readonly KeptAside[], text: Text): string[] {
+export function asideSentences(kept: readonly KeptAside[], text: BasicText): string[] {
   return kept.map(({ tab, aside }) => text.keptAside(tab, aside));
 }
 

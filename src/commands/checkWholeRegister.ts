@@ -5,6 +5,7 @@ import type { FollowUpGrids } from '../domain/followUps/followUpGrids';
 import { summarise } from '../domain/summary/summarise';
 import { journalTab } from '../domain/tables/tables';
 import type { Text } from '../text/text';
+import { vi } from '../text/vi';
 import { workbookLanguage } from '../text/workbookLanguage';
 import { applyUnderLock } from '../workbook/applyChangeSet';
 import { type FindingList, findingsLines, listFindings } from '../workbook/findingsTab';
@@ -46,7 +47,7 @@ export interface WholeCheckOutcome {
 
 /** The menu command. */
 export function checkWholeRegister(): void {
-  runCommand('checkWholeRegister', (spreadsheet, text) => {
+  runCommand('checkWholeRegister', vi, (spreadsheet, text) => {
     const outcome = checkWhole(spreadsheet, { ...menuContext(), years: 'as set' });
     say(text.menu.checkWholeRegister, report(outcome, text));
   });

@@ -1,4 +1,5 @@
 /** So sánh các năm: rebuilds `Nhiều năm`, the years of a period side by side. */
+
 import { checkYear } from '../domain/check/check';
 import { type Register, readRegister } from '../domain/check/register';
 import { yearOfDay } from '../domain/dates/schoolYear';
@@ -11,6 +12,7 @@ import { compareYears as comparison, mostYears } from '../domain/summary/yearCom
 import { countedYears } from '../domain/tables/numberCell';
 import { derivedTabs } from '../domain/tables/tables';
 import type { Text } from '../text';
+import { vi } from '../text/vi';
 import { claimTab } from '../workbook/claimTab';
 import { rewriteDerivedTab } from '../workbook/derivedTab';
 import { withDocumentLock } from '../workbook/lock';
@@ -27,7 +29,7 @@ import { runCommand } from './run';
 
 /** The menu command: at most 16 data calls. */
 export function compareYears(): void {
-  runCommand('compareYears', (spreadsheet, text) => {
+  runCommand('compareYears', vi, (spreadsheet, text) => {
     const context = menuContext();
     const title = text.menu.compareYears;
     const tabs = new Tabs(spreadsheet);

@@ -5,6 +5,7 @@ import { type Assessment, conclusionsOf } from '../domain/review/assessment';
 import { moveChanges } from '../domain/review/moveChanges';
 import type { Text } from '../text';
 import type { Refused, ReviewStanding } from '../text/reviewTexts';
+import { vi } from '../text/vi';
 import { readNeeded } from '../workbook/readTables';
 import { Tabs } from '../workbook/tabs';
 import { ask, confirm, say } from '../workbook/ui';
@@ -24,7 +25,7 @@ const mostTidyReads = 5;
 
 /** The menu command: at most 12 data calls for one registration. */
 export function concludeReview(): void {
-  runCommand('concludeReview', (spreadsheet, text) => {
+  runCommand('concludeReview', vi, (spreadsheet, text) => {
     const title = text.menu.concludeReview;
     const choice = chooseRegistrations(spreadsheet, text, title);
     if (choice === null) return;

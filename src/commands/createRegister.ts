@@ -1,4 +1,5 @@
 /** Tạo sổ từ kế hoạch mẫu: makes the tabs of a register and fills in what the chosen programme prescribes. */
+
 import { AppError } from '../domain/findings/appError';
 import type { Programme } from '../domain/programme';
 import type { Grid } from '../domain/tables/cell';
@@ -12,6 +13,7 @@ import { readType } from '../domain/units/units';
 import { type UnitType, unitTypes } from '../domain/words/vocabulary';
 import { programmes } from '../programmes';
 import type { RegisterPlan, Text } from '../text/text';
+import { vi } from '../text/vi';
 import { applyChangeSet } from '../workbook/applyChangeSet';
 import { inspectStructure } from '../workbook/inspectStructure';
 import { withDocumentLock } from '../workbook/lock';
@@ -42,7 +44,7 @@ interface PlannedRegister {
 
 /** The menu command. */
 export function createRegister(): void {
-  runCommand('createRegister', (spreadsheet, text) => {
+  runCommand('createRegister', vi, (spreadsheet, text) => {
     const context = menuContext();
     const title = text.menu.createRegister;
     const programme = chooseProgramme(text);

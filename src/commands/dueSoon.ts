@@ -7,6 +7,7 @@ import { type DueQuestion, dueInYear, dueItems } from '../domain/followUps/dueIt
 import { readFollowUps } from '../domain/followUps/followUps';
 import { countedYears } from '../domain/tables/numberCell';
 import type { Text } from '../text';
+import { vi } from '../text/vi';
 import { readIfThere, readTables } from '../workbook/readTables';
 import { todayAt } from '../workbook/session';
 import { Tabs } from '../workbook/tabs';
@@ -17,7 +18,7 @@ import { runCommand } from './run';
 
 /** The menu command: reads only, 7 data calls. */
 export function dueSoon(): void {
-  runCommand('dueSoon', (spreadsheet, text) => {
+  runCommand('dueSoon', vi, (spreadsheet, text) => {
     const title = text.menu.dueSoon;
     const today = todayAt(menuContext().now);
     const asked = askWhen(today, text, title);

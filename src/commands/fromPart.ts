@@ -1,5 +1,6 @@
 /** Runs what stands in the part `commands` (parts/commands.ts); when it cannot be read, the person is told so. */
 import type { FormAnswer } from '../domain/formAnswer';
+import { viBasic } from '../text/viBasic';
 import { loadPart } from '../workbook/loadPart';
 import { personText } from '../workbook/personText';
 import { say } from '../workbook/ui';
@@ -12,7 +13,7 @@ export function menuCommand(run: (commands: Commands) => void): void {
   try {
     run(loadPart('commands'));
   } catch (error) {
-    const text = personText();
+    const text = personText(viBasic);
     say(text.failedTitle, sentenceOf(error, text));
   }
 }
@@ -22,6 +23,6 @@ export function formCall<T>(answer: (commands: Commands) => FormAnswer<T>): Form
   try {
     return answer(loadPart('commands'));
   } catch (error) {
-    return { ok: false, message: sentenceOf(error, personText()) };
+    return { ok: false, message: sentenceOf(error, personText(viBasic)) };
   }
 }

@@ -12,6 +12,7 @@ import { type RowRecord, rowRecord } from '../domain/review/rowRecord';
 import type { ChangeSet } from '../domain/tables/changeSet';
 import { type Status, stages, statuses } from '../domain/words/vocabulary';
 import type { Text } from '../text';
+import { vi } from '../text/vi';
 import { readNeeded } from '../workbook/readTables';
 import { Tabs } from '../workbook/tabs';
 import { ask, confirm, say } from '../workbook/ui';
@@ -24,7 +25,7 @@ import { runCommand } from './run';
 
 /** The menu command: at most 8 data calls for one registration. */
 export function moveStatus(): void {
-  runCommand('moveStatus', (spreadsheet, text) => {
+  runCommand('moveStatus', vi, (spreadsheet, text) => {
     const title = text.menu.moveStatus;
     const choice = chooseRegistrations(spreadsheet, text, title);
     if (choice === null) return;

@@ -1,10 +1,12 @@
 /** Lập phiếu thẩm định: adds the lines to be judged to `Thẩm định` and moves Đã gửi on to Đang thẩm định. */
+
 import { AppError } from '../domain/findings/appError';
 import { type PrepareResult, prepareReviews } from '../domain/review/reviewChanges';
 import { isEmptyChangeSet } from '../domain/tables/changes';
 import { tables } from '../domain/tables/tables';
 import type { Text } from '../text';
 import type { PreparedSheets } from '../text/reviewTexts';
+import { vi } from '../text/vi';
 import { journalText } from '../text/workbookText';
 import { applyUnderLock } from '../workbook/applyChangeSet';
 import { growsWith } from '../workbook/growsWith';
@@ -32,7 +34,7 @@ const mostCalls = 12;
 
 /** The menu command: at most 12 data calls for one registration. */
 export function prepareReview(): void {
-  runCommand('prepareReview', (spreadsheet, text) => {
+  runCommand('prepareReview', vi, (spreadsheet, text) => {
     const choice = chooseRegistrations(spreadsheet, text, text.menu.prepareReview);
     if (choice !== null) prepareChosen(spreadsheet, choice, text);
   });

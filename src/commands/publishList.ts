@@ -1,10 +1,12 @@
 /** Danh sách công bố: rebuilds the list for publication, with those who may not be named masked. */
+
 import { checkYear } from '../domain/check/check';
 import { type Register, readRegister } from '../domain/check/register';
 import { readDetails } from '../domain/registrations/registrationDetails';
 import { type PublishedChoice, publishedList } from '../domain/summary/publishedList';
 import { derivedTabs } from '../domain/tables/tables';
 import type { Text } from '../text';
+import { vi } from '../text/vi';
 import { claimTab } from '../workbook/claimTab';
 import { madeTab } from '../workbook/madeTabs';
 import { publishedLines } from '../workbook/publishedTab';
@@ -19,7 +21,7 @@ import { runCommand } from './run';
 
 /** The menu command: at most 8 data calls. */
 export function publishList(): void {
-  runCommand('publishList', (spreadsheet, text) => {
+  runCommand('publishList', vi, (spreadsheet, text) => {
     const context = menuContext();
     const title = text.menu.publishList;
     const tabs = new Tabs(spreadsheet);

@@ -1,8 +1,10 @@
 /** Kiểm tra và sửa cấu trúc: says what the workbook lacks, and mends it when told to; then fills in missing codes. */
+
 import type { Grid } from '../domain/tables/cell';
 import type { ChangeSet } from '../domain/tables/changeSet';
 import type { Text } from '../text';
 import { errorText } from '../text/errorText';
+import { vi } from '../text/vi';
 import { applyChangeSet } from '../workbook/applyChangeSet';
 import { inspectStructure } from '../workbook/inspectStructure';
 import { withDocumentLock } from '../workbook/lock';
@@ -18,7 +20,7 @@ import { runCommand } from './run';
 
 /** The menu command. */
 export function repairStructure(): void {
-  runCommand('repairStructure', (spreadsheet, text) => {
+  runCommand('repairStructure', vi, (spreadsheet, text) => {
     const context = menuContext();
     const title = text.menu.repairStructure;
     const plan = inspectRegister(spreadsheet);

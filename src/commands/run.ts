@@ -2,7 +2,7 @@
 import { AppError } from '../domain/findings/appError';
 import { formItems } from '../menu';
 import { errorText } from '../text/errorText';
-import type { MenuItemId, Text } from '../text/text';
+import type { BasicText, MenuItemId, Text } from '../text/text';
 import { HalfWrittenError } from '../workbook/halfWritten';
 import { personText } from '../workbook/personText';
 import { ResultsIncompleteError } from '../workbook/resultsIncomplete';
@@ -14,9 +14,16 @@ import type { Spreadsheet } from './actionContext';
 const secondsBeforeForm = 2;
 const showsForm = (id: MenuItemId): boolean => (formItems as readonly MenuItemId[]).includes(id);
 
-/** Runs a menu command and always ends in a dialog or a sentence of the command's own. */
-export function runCommand(id: MenuItemId, command: (spreadsheet: Spreadsheet, text: Text) => void): void {
-  const text = personText();
+/**
+ * Runs a menu command and always ends in a dialog or a sentence of the command's own.
+ * @param vietnamese as many of the texts as the command needs (see personText)
+ */
+export function runCommand<Vietnamese extends BasicText>(
+  id: MenuItemId,
+  vietnamese: Vietnamese,
+  command: (spreadsheet: Spreadsheet, text: Vietnamese | Text) => void,
+): void {
+  const text = personText(vietnamese);
   try {
     const spreadsheet = activeSpreadsheet();
     showProgress(spreadsheet, text, text.working[id], showsForm(id) ? secondsBeforeForm : null);
@@ -31,7 +38,7 @@ export function runCommand(id: MenuItemId, command: (spreadsheet: Spreadsheet, t
  * What to tell a person about a failure. Platform messages are localised and never shown or branched on.
  * @param id the command to run again where it left results half old
  */
-export function sentenceOf(error: unknown, text: Text, id: MenuItemId = 'checkQuotas'): string {
+export function sentenceOf(error: unknown, text: BasicText, id: MenuItemId = 'checkQuotas'): string {
   if (error instanceof AppError) return errorText(text.errors, error);
   logFailure(error);
   if (error instanceof ResultsIncompleteError) return text.resultsIncomplete(error.tabs, text.menu[id]);

@@ -1,7 +1,9 @@
 /** Hoàn tác lần ghi gần nhất: takes back the newest write to people's data, if it still stands as written. */
+
 import { AppError } from '../domain/findings/appError';
 import { isDateCell } from '../domain/tables/cell';
 import { journalTab } from '../domain/tables/tables';
+import { vi } from '../text/vi';
 import { applyChangeSet } from '../workbook/applyChangeSet';
 import { newestUndoable, type UndoableEntry } from '../workbook/journal';
 import { clockText } from '../workbook/session';
@@ -12,7 +14,7 @@ import { runCommand } from './run';
 
 /** The menu command. */
 export function undoLastWrite(): void {
-  runCommand('undoLastWrite', (spreadsheet, text) => {
+  runCommand('undoLastWrite', vi, (spreadsheet, text) => {
     const title = text.menu.undoLastWrite;
     const entry = lastWrite(spreadsheet);
     const time = timeOf(entry, spreadsheet.getSpreadsheetTimeZone());

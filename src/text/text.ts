@@ -79,7 +79,8 @@ export interface StructureTexts {
   rangeName(tab: string): string;
 }
 
-export interface Text extends MenuText {
+/** What each command may have to say; Code.js has it at hand, the rest is read with the commands (parts/commands.ts). */
+export interface BasicText extends MenuText {
   /** In which a form opened from here speaks. */
   readonly language: FormLanguage;
   readonly errors: ErrorTexts;
@@ -98,6 +99,16 @@ export interface Text extends MenuText {
   /** A check's marks need their column, which an office may have taken out. */
   readonly noMarkColumn: string;
 
+  /** A bug or a failing service, after which nothing is known to be half-written. */
+  readonly unexpected: string;
+  /** A command that failed while it rebuilt derived tabs. */
+  resultsIncomplete(tabs: readonly string[], command: string): string;
+  /** Only when taking back a failed write failed too. */
+  halfWritten(tabs: readonly string[]): string;
+}
+
+/** All of it. */
+export interface Text extends BasicText {
   readonly wholeCheck: WholeCheckTexts;
   readonly due: DueTexts;
   readonly years: YearsTexts;
@@ -127,11 +138,4 @@ export interface Text extends MenuText {
 
   confirmUndo(action: string, time: string, note: string): string;
   undone(action: string): string;
-
-  /** A bug or a failing service, after which nothing is known to be half-written. */
-  readonly unexpected: string;
-  /** A command that failed while it rebuilt derived tabs. */
-  resultsIncomplete(tabs: readonly string[], command: string): string;
-  /** Only when taking back a failed write failed too. */
-  halfWritten(tabs: readonly string[]): string;
 }

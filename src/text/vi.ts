@@ -1,30 +1,8 @@
 /** Vietnamese: what a clerk reads in menus and dialogs. */
-import type { Totals } from '../domain/check/yearCheck';
-import { viMenu } from './menuText';
 import type { ProgrammeChoice, RegisterPlan, Text } from './text';
-import { viErrors } from './viErrors';
+import { viBasic } from './viBasic';
 import { viDue, viPublish, viWholeCheck, viYears } from './viResults';
 import { viChoice, viEdits, viMoves, viReview } from './viReview';
-
-function checkSentence(year: number, totals: Totals): string {
-  const { units, counted, met, short, over, none, rowsWithErrors } = totals;
-  if (units === 0) {
-    // Four of the five documents set no quotas: what counts is then the news.
-    const news = counted === 0 ? 'chưa có' : `${counted} đăng ký được tính, không có`;
-    return `Năm ${year}: ${news} đơn vị nào được giao chỉ tiêu; ${errorRows(rowsWithErrors)}.`;
-  }
-  const standing = [
-    `${met} đạt`,
-    `${short} thiếu`,
-    `${over} vượt`,
-    ...(none > 0 ? [`${none} chưa đăng ký`] : []),
-  ];
-  return `Năm ${year}: ${units} đơn vị – ${standing.join(', ')}; ${errorRows(rowsWithErrors)}.`;
-}
-
-function errorRows(count: number): string {
-  return count === 0 ? 'không có dòng nào bị lỗi' : `${count} dòng có lỗi`;
-}
 
 function programmeName({ number, title, issuer, period }: ProgrammeChoice): string {
   if (issuer === '') return `${title}: cơ quan tự ghi chỉ tiêu, tiêu chí, mốc thời gian`;
@@ -69,36 +47,7 @@ function nextSteps({ programme, unitsToAdd, undated }: RegisterPlan): string[] {
 }
 
 export const vi: Text = {
-  language: 'vi',
-  errors: viErrors,
-  ...viMenu,
-  failedTitle: 'Chưa làm được',
-  working: {
-    registerExemplar: 'Đang mở biểu mẫu…',
-    reviewQueue: 'Đang mở danh sách chờ thẩm định…',
-    followProgress: 'Đang xem tiến độ…',
-    recordActivity: 'Đang mở biểu mẫu…',
-    makeReport: 'Đang mở phần lập báo cáo…',
-    checkQuotas: 'Đang kiểm tra chỉ tiêu…',
-    checkWholeRegister: 'Đang kiểm tra toàn bộ sổ…',
-    dueSoon: 'Đang xem các mốc thời gian…',
-    prepareReview: 'Đang lập phiếu thẩm định…',
-    concludeReview: 'Đang xem kết quả thẩm định…',
-    moveStatus: 'Đang xem trạng thái, giai đoạn…',
-    changesAfterReview: 'Đang tìm thay đổi sau thẩm định…',
-    compareYears: 'Đang so sánh các năm…',
-    publishList: 'Đang lập danh sách công bố…',
-    createRegister: 'Đang tạo sổ…',
-    repairStructure: 'Đang kiểm tra cấu trúc…',
-    undoLastWrite: 'Đang hoàn tác…',
-  },
-  step: (number, of, tab) => `Bước ${number}/${of}: tab ${tab}…`,
-
-  checkSentence,
-  seeTabs: 'Xem tab Tổng hợp và Kiểm tra.',
-  keptAside: (tab, aside) => `Tab ${tab} có sẵn được giữ lại với tên “${aside}”.`,
-  noMarkColumn: 'Tab Đăng ký không có cột Kết quả kiểm tra nên không ghi kết quả vào từng dòng.',
-
+  ...viBasic,
   wholeCheck: viWholeCheck,
   due: viDue,
   years: viYears,
@@ -162,11 +111,4 @@ export const vi: Text = {
   confirmUndo: (action, time, note) =>
     `Hoàn tác “${action}” lúc ${time} (${note})? Những ô và dòng mà lệnh này đã ghi sẽ trở lại như trước.`,
   undone: (action) => `Đã hoàn tác “${action}”.`,
-
-  unexpected:
-    'Có trục trặc nên chưa làm xong; dữ liệu trong các tab nhập liệu được giữ như trước khi chạy. Chờ một phút rồi chạy lại. Nếu vẫn vậy, xem Nhật ký và Lịch sử phiên bản, rồi báo người phụ trách sổ.',
-  resultsIncomplete: (tabs, command) =>
-    `Có trục trặc nên chưa làm xong: tab ${tabs.join(', ')} có thể chưa đầy đủ hoặc còn kết quả cũ. Danh sách đăng ký vẫn nguyên vẹn. Chờ một phút rồi chạy lại ${command}.`,
-  halfWritten: (tabs) =>
-    `Có trục trặc khi đang ghi vào tab ${tabs.join(', ')} và chưa trả lại được như cũ. Mở Tệp > Lịch sử phiên bản để xem và khôi phục bản ngay trước đó.`,
 };

@@ -1,5 +1,5 @@
 /** What the workbook itself says, whoever runs the command: it is shared, and so are its words. */
-import { vi } from './vi';
+import { viBasic } from './viBasic';
 import { viFindings } from './viFindings';
 import { viRowMarks } from './viRowMarks';
 
@@ -7,5 +7,5 @@ import { viRowMarks } from './viRowMarks';
 export const workbookLanguage = {
   findings: viFindings,
   rowMarks: viRowMarks,
-  checkSentence: vi.checkSentence,
+  checkSentence: viBasic.checkSentence,
 };

@@ -1,7 +1,7 @@
 /** Menus, dialogs and toasts. No dialog may be open while the lock is held (platform.md §1.5). */
 import { menuItems } from '../menu';
 import type { MenuText } from '../text/menuText';
-import type { Text } from '../text/text';
+import type { BasicText } from '../text/text';
 import type { Step } from './progress';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -45,7 +45,7 @@ export function ask(title: string, message: string): string | null {
 /** A passing note in the corner that the command has begun. @param seconds null for as long as Google shows one */
 export function showProgress(
   spreadsheet: Spreadsheet,
-  text: Text,
+  text: BasicText,
   note: string,
   seconds: number | null = null,
 ): void {
@@ -57,6 +57,6 @@ export function showProgress(
 const secondsOfStep = 15;
 
 /** How far a long command has come; each note takes the place of the one before. */
-export function showStep(spreadsheet: Spreadsheet, text: Text, { number, of, tab }: Step): void {
+export function showStep(spreadsheet: Spreadsheet, text: BasicText, { number, of, tab }: Step): void {
   spreadsheet.toast(text.step(number, of, tab), text.menuTitle, secondsOfStep);
 }

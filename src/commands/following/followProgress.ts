@@ -4,6 +4,7 @@ import { checkYear } from '../../domain/check/check';
 import type { FormAnswer } from '../../domain/formAnswer';
 import type { Following } from '../../domain/progress/progress';
 import { yearProgress, yearToFollow } from '../../domain/progress/yearProgress';
+import { vi } from '../../text/vi';
 import { showForm } from '../../workbook/formPage';
 import { readLastCheck } from '../../workbook/lastCheckRead';
 import { clockText, todayAt } from '../../workbook/session';
@@ -17,7 +18,7 @@ import { readForProgress } from './registerRead';
 
 /** The menu command: reads only, at most 8 data calls. */
 export function followProgress(): void {
-  runCommand('followProgress', (spreadsheet, text) => {
+  runCommand('followProgress', vi, (spreadsheet, text) => {
     const opening = { language: text.language, ...following(spreadsheet, null) };
     showForm('follow', text.menu.followProgress, opening);
   });

@@ -7,6 +7,7 @@ import { readSettings } from '../../domain/quotas/settings';
 import { tables } from '../../domain/tables/tables';
 import { cellText } from '../../domain/text/cellText';
 import type { FormLanguage } from '../../text';
+import { vi } from '../../text/vi';
 import { showForm } from '../../workbook/formPage';
 import { readIfThere } from '../../workbook/readTables';
 import { selectedRows } from '../../workbook/selection';
@@ -20,7 +21,7 @@ import { listed } from './findExemplars';
 
 /** The menu command: at most 7 data calls. */
 export function recordActivity(): void {
-  runCommand('recordActivity', (spreadsheet, text) => {
+  runCommand('recordActivity', vi, (spreadsheet, text) => {
     const selected = selectedRows(spreadsheet, tables.registrations.tab);
     const tabs = new Tabs(spreadsheet);
     const timeZone = spreadsheet.getSpreadsheetTimeZone();

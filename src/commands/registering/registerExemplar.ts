@@ -8,6 +8,7 @@ import { cellText } from '../../domain/text/cellText';
 import { readUnits, type Unit } from '../../domain/units/units';
 import type { UnitType } from '../../domain/words/vocabulary';
 import type { FormLanguage } from '../../text';
+import { vi } from '../../text/vi';
 import { showForm } from '../../workbook/formPage';
 import { readIfThere, readNeeded, readRow } from '../../workbook/readTables';
 import { selectedRows } from '../../workbook/selection';
@@ -37,7 +38,7 @@ export interface OfferedUnit {
 
 /** The menu command: at most 4 data calls, however many rows. */
 export function registerExemplar(): void {
-  runCommand('registerExemplar', (spreadsheet, text) => {
+  runCommand('registerExemplar', vi, (spreadsheet, text) => {
     const opening = { language: text.language, ...openingOf(spreadsheet, todayAt(menuContext().now)) };
     showForm<RegisterOpening>('register', text.menu.registerExemplar, opening);
   });

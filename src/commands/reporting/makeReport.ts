@@ -1,7 +1,9 @@
 /** Lập báo cáo: opens the form in which documents are chosen, looked at and downloaded (domain.md 4.5). */
+
 import { isoDate } from '../../domain/dates/plainDate';
 import { type SentOpening, sendTables } from '../../domain/tables/sentTables';
 import type { FormLanguage } from '../../text';
+import { vi } from '../../text/vi';
 import { showForm } from '../../workbook/formPage';
 import { readIfThere } from '../../workbook/readTables';
 import { todayAt } from '../../workbook/session';
@@ -11,7 +13,7 @@ import { runCommand } from '../run';
 
 /** The menu command: at most 1 data call. The other tables follow when the form asks for them. */
 export function makeReport(): void {
-  runCommand('makeReport', (spreadsheet, text) => {
+  runCommand('makeReport', vi, (spreadsheet, text) => {
     const opening: SentOpening & { readonly language: FormLanguage } = {
       language: text.language,
       today: isoDate(todayAt(menuContext().now)),

@@ -3,6 +3,7 @@
 import type { FormAnswer } from '../../domain/formAnswer';
 import { readRegistrations } from '../../domain/registrations/registrations';
 import { type QueueFilter, type QueuePage, reviewQueue as queueOf } from '../../domain/review/reviewQueue';
+import { vi } from '../../text/vi';
 import { showForm } from '../../workbook/formPage';
 import { readIfThere, readNeeded } from '../../workbook/readTables';
 import { currentUser } from '../../workbook/session';
@@ -15,7 +16,7 @@ import { askedFilter, askedPage } from './reviewRequest';
 
 /** The menu command: reads only, 3 data calls. */
 export function reviewQueue(): void {
-  runCommand('reviewQueue', (spreadsheet, text) => {
+  runCommand('reviewQueue', vi, (spreadsheet, text) => {
     const queue = readQueue(spreadsheet, { unit: '', kind: '', status: '' }, 0);
     showForm('review', text.menu.reviewQueue, { language: text.language, user: currentUser(), queue });
   });
