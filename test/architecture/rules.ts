@@ -118,11 +118,7 @@ const namesSayWhatIsInside: Rule = (file) => {
   return words.filter((word) => bannedWords.includes(word.toLowerCase())).map((word) => `is named "${word}"`);
 };
 
-/** The list of globals is as long as there are globals: design.md §3 wants them in one file, one line each. */
-const listOfGlobals = 'src/main.ts';
-
-const filesAreShort: Rule = ({ path, text }) => {
-  if (path === listOfGlobals) return [];
+const filesAreShort: Rule = ({ text }) => {
   const lines = text.trimEnd().split('\n').length;
   return lines > 300 ? [`has ${lines} lines`] : [];
 };
