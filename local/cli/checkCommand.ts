@@ -117,11 +117,12 @@ function print(
   shared: Text,
 ): void {
   if (checks.length === 0) console.log(text.noYears(register.registrations.count));
+  const { yearKind } = register.settings;
   for (const check of [...checks].reverse()) {
-    console.log(text.year(check.year));
+    console.log(text.year(check.year, yearKind));
     console.log(quotaTable(summarise(register, check), text.table, process.stdout.columns));
     console.log();
-    console.log(shared.checkSentence(check.year, check.totals));
+    console.log(shared.checkSentence(check.year, yearKind, check.totals));
     const errors = check.findings.filter(({ severity }) => severity === 'error').length;
     console.log(text.findings(errors, check.findings.length - errors, request.out));
     console.log();

@@ -18,6 +18,7 @@ import { type ActionContext, menuContext, type Spreadsheet } from './actionConte
 import {
   type AskedYears,
   asideSentences,
+  checkSentenceOf,
   type KeptAside,
   keptAside,
   markRegistrations,
@@ -49,8 +50,9 @@ export function checkQuotas(): void {
 }
 
 /** What the person is told: a sentence per year, newest first. */
-function checkReport({ checks, marked, keptAside }: CheckOutcome, text: BasicText): string {
-  const sentences = checks.map(({ year, totals }) => text.checkSentence(year, totals));
+function checkReport({ register, checks, marked, keptAside }: CheckOutcome, text: BasicText): string {
+  const { yearKind } = register.settings;
+  const sentences = checks.map(({ year, totals }) => text.checkSentence(year, yearKind, totals));
   const kept = asideSentences(keptAside, text);
   return [...sentences, text.seeTabs, ...kept, ...(marked ? [] : [text.noMarkColumn])].join('\n');
 }
@@ -85,9 +87,12 @@ function checkUnderLock(
   const summary = summaryTabLines(
     checks.map((check) => summarise(register, check)),
     register.unitTable.units,
-    { ...clock, sentence: (totals, year) => workbookLanguage.checkSentence(year, totals) },
+    { ...clock, sentence: checkSentenceOf },
   );
-  const findings = findingsLines(listFindings(checks), grids, workbookLanguage.findings, clock);
+  const findings = findingsLines(listFindings(checks), grids, workbookLanguage.findings, {
+    ...clock,
+    yearKind: register.settings.yearKind,
+  });
   applyUnderLock(spreadsheet, tabs, marks ?? { action: 'checkQuotas', tables: [] }, {
     ...options,
     timeZone,

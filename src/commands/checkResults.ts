@@ -4,6 +4,7 @@ import type { Register, RegisterGrids } from '../domain/check/register';
 import type { YearCheck } from '../domain/check/yearCheck';
 import type { PlainDate } from '../domain/dates/plainDate';
 import type { Finding } from '../domain/findings/finding';
+import type { Summary } from '../domain/summary/summary';
 import type { ChangeSet } from '../domain/tables/changeSet';
 import { rowMark } from '../text/rowMark';
 import type { BasicText } from '../text/text';
@@ -72,4 +73,13 @@ export function markRegistrations(
     timeZone,
   );
   return change === null ? null : { action: 'checkQuotas', tables: [change] };
+}
+
+/** The result of a year in one sentence, as the workbook says it whoever runs the check. */
+export function checkSentenceOf({
+  year,
+  yearKind,
+  totals,
+}: Pick<Summary, 'year' | 'yearKind' | 'totals'>): string {
+  return workbookLanguage.checkSentence(year, yearKind, totals);
 }

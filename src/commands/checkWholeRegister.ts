@@ -19,6 +19,7 @@ import { type ActionContext, menuContext, type Spreadsheet } from './actionConte
 import {
   type AskedYears,
   asideSentences,
+  checkSentenceOf,
   type KeptAside,
   keptAside,
   markRegistrations,
@@ -55,9 +56,10 @@ export function checkWholeRegister(): void {
 
 function report({ judged, list, seals, marked, keptAside: kept }: WholeCheckOutcome, text: Text): string {
   const { wholeCheck } = text;
+  const { yearKind } = judged.register.settings;
   const sealed = judged.register.registrations.columns.seal >= 0;
   return [
-    ...judged.shown.map(({ year, totals }) => text.checkSentence(year, totals)),
+    ...judged.shown.map(({ year, totals }) => text.checkSentence(year, yearKind, totals)),
     wholeCheck.found(list.errors.length, list.warnings.length),
     ...(seals.told > 0 ? [wholeCheck.handMoves(seals.told)] : []),
     ...(seals.left > 0 ? [wholeCheck.handMovesLater(seals.left)] : []),
@@ -149,11 +151,14 @@ function resultLines(
       register.unitTable.units,
       {
         ...clock,
-        sentence: (totals, year) => workbookLanguage.checkSentence(year, totals),
+        sentence: checkSentenceOf,
         due: { items: due, today: todayAt(now), days: daysAhead },
       },
     ),
-    findings: findingsLines(list, grids, workbookLanguage.findings, clock),
+    findings: findingsLines(list, grids, workbookLanguage.findings, {
+      ...clock,
+      yearKind: register.settings.yearKind,
+    }),
   };
 }
 

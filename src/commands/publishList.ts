@@ -28,6 +28,7 @@ export function publishList(): void {
     const claim = claimTab(spreadsheet, tabs, madeTab('published'));
     const timeZone = spreadsheet.getSpreadsheetTimeZone();
     const register = readRegister(readTables(tabs), timeZone);
+    const { yearKind } = register.settings;
     const today = todayAt(context.now);
     const year = register.settings.year ?? askYear(register, today.year, text, title);
     if (year === null) return;
@@ -39,9 +40,14 @@ export function publishList(): void {
       details: readDetails(register.registrations),
       choice,
     });
-    rewrite(spreadsheet, claim, publishedLines(list, clockText(context.now, timeZone)), context);
+    rewrite(
+      spreadsheet,
+      claim,
+      publishedLines(list, { ...clockText(context.now, timeZone), yearKind }),
+      context,
+    );
     showTab(spreadsheet, derivedTabs.published);
-    const done = text.publish.done(year, list.shown, list.masked, derivedTabs.published);
+    const done = text.publish.done(year, yearKind, list.shown, list.masked, derivedTabs.published);
     say(title, [done, ...asideSentences(keptAside([claim]), text)].join('\n'));
   });
 }

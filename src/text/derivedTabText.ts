@@ -6,6 +6,7 @@ import type { PlanStanding } from '../domain/quotas/latePlans';
 import type { ComparisonSectionId, ComparisonWords } from '../domain/summary/comparison';
 import type { PublishedEntry } from '../domain/summary/publishedList';
 import type { QuotaBlockId, SchoolLevel, WordViewId } from '../domain/summary/summary';
+import { viYear, viYearHead, viYearTitle } from './yearName';
 
 /** The views of `Tổng hợp` by closed lists. Words of the lists themselves stand in domain/vocabulary.ts. */
 export const wordViewText = {
@@ -70,7 +71,7 @@ export const chartText = {
   progress: 'Tiến độ đăng ký theo đơn vị',
   kinds: 'Đăng ký được tính theo loại, đối tượng',
   feed: 'Số liệu vẽ biểu đồ',
-  within: (year: number): string => `Được tính năm ${year}`,
+  within: (year: number, yearKind: YearKind): string => `Được tính ${viYear(year, yearKind)}`,
   over: 'Vượt tối đa',
   lacking: 'Còn thiếu',
   /** `Xã Cửu Cao: 8/9–10` */
@@ -130,8 +131,7 @@ export const yearsText = {
     figure11: '',
   },
   period: 'Cả giai đoạn',
-  year: (year: number, yearKind: YearKind): string =>
-    yearKind === 'school' ? `Năm học ${year}-${year + 1}` : `Năm ${year}`,
+  year: viYearHead,
   sections: {
     counted: 'Đăng ký',
     by_kind: 'Theo loại (được tính)',
@@ -188,7 +188,8 @@ export const yearsText = {
 } as const;
 
 export const publishedText = {
-  title: (year: number): string => `DANH SÁCH CÔNG BỐ MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN – NĂM ${year}`,
+  title: (year: number, yearKind: YearKind): string =>
+    `DANH SÁCH CÔNG BỐ MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN – ${viYearTitle(year, yearKind)}`,
   madeAt: (time: string, date: string): string =>
     `Lập lúc ${time} ngày ${date}. Bảng được lập lại mỗi lần lập danh sách, không nhập tay vào đây.`,
   chosen: {

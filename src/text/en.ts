@@ -1,22 +1,28 @@
 /** English: menus and dialogs for a reader whose Google language is English. */
 import type { Totals } from '../domain/check/yearCheck';
+import type { YearKind } from '../domain/programme';
 import { enErrors } from './enErrors';
 import { enDue, enPublish, enWholeCheck, enYears } from './enResults';
 import { enChoice, enEdits, enMoves, enReview } from './enReview';
 import { enMenu } from './menuText';
 import type { ProgrammeChoice, RegisterPlan, Text } from './text';
+import { schoolYear } from './yearName';
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function checkSentence(year: number, totals: Totals): string {
+function yearHead(year: number, yearKind: YearKind): string {
+  return yearKind === 'school' ? `School year ${schoolYear(year)}` : `Year ${year}`;
+}
+
+function checkSentence(year: number, yearKind: YearKind, totals: Totals): string {
   const { units, met, short, over, none, rowsWithErrors } = totals;
   const errors =
     rowsWithErrors === 0 ? 'no rows with errors' : `${counted(rowsWithErrors, 'row')} with errors`;
   if (units === 0) {
     const news = totals.counted === 0 ? '' : `${counted(totals.counted, 'registration')} counted, `;
-    return `Year ${year}: ${news}no unit has a quota; ${errors}.`;
+    return `${yearHead(year, yearKind)}: ${news}no unit has a quota; ${errors}.`;
   }
   const standing = [
     `${met} met`,
@@ -24,7 +30,7 @@ function checkSentence(year: number, totals: Totals): string {
     `${over} over`,
     ...(none > 0 ? [`${none} without registrations`] : []),
   ];
-  return `Year ${year}: ${counted(units, 'unit')} – ${standing.join(', ')}; ${errors}.`;
+  return `${yearHead(year, yearKind)}: ${counted(units, 'unit')} – ${standing.join(', ')}; ${errors}.`;
 }
 
 function programmeName({ number, title, issuer, period }: ProgrammeChoice): string {

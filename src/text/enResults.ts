@@ -5,6 +5,7 @@ import type { DueItem } from '../domain/followUps/dueItems';
 import type { YearKind } from '../domain/programme';
 import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
 import { cutText, quoted } from './sentenceValues';
+import { schoolYear } from './yearName';
 
 /** As many as a dialog shows without its buttons leaving the screen. */
 const mostItems = 20;
@@ -101,8 +102,8 @@ export const enYears: YearsTexts = {
 function spanOfYears(from: number, to: number, yearKind: YearKind): string {
   if (yearKind === 'calendar') return from === to ? `${from}` : `${from}-${to}`;
   return from === to
-    ? `the school year ${from}-${from + 1}`
-    : `the school years ${from}-${from + 1} to ${to}-${to + 1}`;
+    ? `the school year ${schoolYear(from)}`
+    : `the school years ${schoolYear(from)} to ${schoolYear(to)}`;
 }
 
 export const enPublish: PublishTexts = {
@@ -110,8 +111,8 @@ export const enPublish: PublishTexts = {
   askChoice: 'Type 1 for registrations that are Đạt, 2 for all that count. Blank for 1.',
   choiceInvalid: (answer) =>
     `${quoted(answer)} is neither 1 nor 2, so no list was made. Run again and type 1 or 2.`,
-  done: (year, shown, masked, tab) =>
-    `The tab ${tab} for ${year} lists ${counted(shown, 'exemplar')}; ${
+  done: (year, yearKind, shown, masked, tab) =>
+    `The tab ${tab} for ${spanOfYears(year, year, yearKind)} lists ${counted(shown, 'exemplar')}; ${
       masked === 0 ? 'nobody had to be masked' : `${counted(masked, 'name')} masked for want of consent`
     }. Read the whole list before publishing it.`,
 };

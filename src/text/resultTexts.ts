@@ -33,5 +33,5 @@ export interface PublishTexts {
   /** 1: only Đạt, 2: all that count. */
   readonly askChoice: string;
   choiceInvalid(answer: string): string;
-  done(year: number, shown: number, masked: number, tab: string): string;
+  done(year: number, yearKind: YearKind, shown: number, masked: number, tab: string): string;
 }

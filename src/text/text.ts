@@ -1,5 +1,6 @@
 /** Everything a person reads in dialogs, menus and on the command line, complete in every language or it does not compile. */
 import type { Totals } from '../domain/check/yearCheck';
+import type { YearKind } from '../domain/programme';
 import type { ErrorTexts } from './errorText';
 import type { FormLanguage } from './kitText';
 import type { MenuText } from './menuText';
@@ -92,7 +93,7 @@ export interface BasicText extends MenuText {
   step(number: number, of: number, tab: string): string;
 
   /** The result of a year in one sentence; also heads the summary and ends the command line's table. */
-  checkSentence(year: number, totals: Totals): string;
+  checkSentence(year: number, yearKind: YearKind, totals: Totals): string;
   readonly seeTabs: string;
   /** What somebody had in a derived tab's place is still there, under another name. */
   keptAside(tab: string, aside: string): string;

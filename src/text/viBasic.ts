@@ -1,15 +1,17 @@
 /** Vietnamese: what each command may have to say, whatever it does. */
 import type { Totals } from '../domain/check/yearCheck';
+import type { YearKind } from '../domain/programme';
 import { viMenu } from './menuText';
 import type { BasicText } from './text';
 import { viErrors } from './viErrors';
+import { viYearHead } from './yearName';
 
-function checkSentence(year: number, totals: Totals): string {
+function checkSentence(year: number, yearKind: YearKind, totals: Totals): string {
   const { units, counted, met, short, over, none, rowsWithErrors } = totals;
   if (units === 0) {
     // Four of the five documents set no quotas: what counts is then the news.
     const news = counted === 0 ? 'chưa có' : `${counted} đăng ký được tính, không có`;
-    return `Năm ${year}: ${news} đơn vị nào được giao chỉ tiêu; ${errorRows(rowsWithErrors)}.`;
+    return `${viYearHead(year, yearKind)}: ${news} đơn vị nào được giao chỉ tiêu; ${errorRows(rowsWithErrors)}.`;
   }
   const standing = [
     `${met} đạt`,
@@ -17,7 +19,7 @@ function checkSentence(year: number, totals: Totals): string {
     `${over} vượt`,
     ...(none > 0 ? [`${none} chưa đăng ký`] : []),
   ];
-  return `Năm ${year}: ${units} đơn vị – ${standing.join(', ')}; ${errorRows(rowsWithErrors)}.`;
+  return `${viYearHead(year, yearKind)}: ${units} đơn vị – ${standing.join(', ')}; ${errorRows(rowsWithErrors)}.`;
 }
 
 function errorRows(count: number): string {

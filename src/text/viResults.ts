@@ -6,6 +6,7 @@ import type { YearKind } from '../domain/programme';
 import { dueText } from './derivedTabText';
 import type { DueTexts, PublishTexts, WholeCheckTexts, YearsTexts } from './resultTexts';
 import { cutText, quoted } from './sentenceValues';
+import { schoolYear, viYear } from './yearName';
 
 /** As many as a dialog shows without its buttons leaving the screen. */
 const mostItems = 20;
@@ -89,10 +90,10 @@ export const viYears: YearsTexts = {
 };
 
 function spanOfYears(from: number, to: number, yearKind: YearKind): string {
-  if (yearKind === 'calendar') return from === to ? `năm ${from}` : `các năm ${from}-${to}`;
-  return from === to
-    ? `năm học ${from}-${from + 1}`
-    : `các năm học từ ${from}-${from + 1} đến ${to}-${to + 1}`;
+  if (from === to) return viYear(from, yearKind);
+  return yearKind === 'school'
+    ? `các năm học từ ${schoolYear(from)} đến ${schoolYear(to)}`
+    : `các năm ${from}-${to}`;
 }
 
 export const viPublish: PublishTexts = {
@@ -100,8 +101,8 @@ export const viPublish: PublishTexts = {
   askChoice: 'Ghi 1 để lấy các đăng ký Đạt, 2 để lấy mọi đăng ký được tính. Để trống thì lấy 1.',
   choiceInvalid: (answer) =>
     `${quoted(answer)} không phải là 1 hoặc 2 nên chưa lập danh sách. Chạy lại và ghi 1 hoặc 2.`,
-  done: (year, shown, masked, tab) =>
-    `Đã lập tab ${tab} năm ${year}: ${shown} điển hình, ${
+  done: (year, yearKind, shown, masked, tab) =>
+    `Đã lập tab ${tab} ${viYear(year, yearKind)}: ${shown} điển hình, ${
       masked === 0 ? 'không ai phải che tên' : `${masked} người được che tên vì chưa có Đồng ý công bố`
     }. Đọc lại cả danh sách trước khi công bố.`,
 };

@@ -2,8 +2,11 @@
  * The words written into the workbook itself. A workbook is shared, so they are Vietnamese whoever runs the
  * command; dialogs and menus follow the person instead (see text.ts).
  */
+
+import type { YearKind } from '../domain/programme';
 import type { QuotaBlockId, ViewId } from '../domain/summary/summary';
 import type { QuotaResult } from '../domain/words/vocabulary';
+import { schoolYear, viYearHead, viYearTitle } from './yearName';
 
 /** Hidden tab with the closed lists that drop-downs read. */
 export const listsTab = 'Danh mục';
@@ -149,12 +152,17 @@ export const actionNames: Readonly<Record<string, string>> = {
 };
 
 export const summaryText = {
-  title: (year: number | null): string =>
-    `TỔNG HỢP ĐĂNG KÝ MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN${year === null ? '' : ` – NĂM ${year}`}`,
+  /** Without a year where there are several. */
+  title: 'TỔNG HỢP ĐĂNG KÝ MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN',
+  titleOfYear: (year: number, yearKind: YearKind): string =>
+    `TỔNG HỢP ĐĂNG KÝ MÔ HÌNH, ĐIỂN HÌNH TIÊN TIẾN – ${viYearTitle(year, yearKind)}`,
   madeAt: (time: string, date: string): string =>
     `Lập lúc ${time} ngày ${date} từ tab Đăng ký. Bảng được lập lại sau mỗi lần kiểm tra, không nhập tay vào đây.`,
-  manyYears: (years: readonly number[]): string => `Các năm có trong sổ: ${years.join(', ')}`,
-  yearHeading: (year: number): string => `NĂM ${year}`,
+  manyYears: (years: readonly number[], yearKind: YearKind): string =>
+    yearKind === 'school'
+      ? `Các năm học có trong sổ: ${years.map(schoolYear).join(', ')}`
+      : `Các năm có trong sổ: ${years.join(', ')}`,
+  yearHeading: viYearTitle,
   columns: {
     unit: 'Đơn vị',
     model: 'Mô hình',
@@ -213,7 +221,8 @@ export const findingsText = {
   nothing: 'Không có gì phải sửa.',
   /** Findings outside `Đăng ký` name their tab. */
   inTab: (tab: string, problem: string): string => `[${tab}] ${problem}`,
-  inYear: (year: number, problem: string): string => `Năm ${year}: ${problem}`,
+  inYear: (year: number, yearKind: YearKind, problem: string): string =>
+    `${viYearHead(year, yearKind)}: ${problem}`,
 } as const;
 
 export const protectionText = {

@@ -5,6 +5,7 @@ import type { YearCheck } from '../domain/check/yearCheck';
 import type { Finding } from '../domain/findings/finding';
 import { compareFindings } from '../domain/findings/findingOrder';
 import type { FollowUpGrids } from '../domain/followUps/followUpGrids';
+import type { YearKind } from '../domain/programme';
 import type { Cell, Grid } from '../domain/tables/cell';
 import { keyColumns } from '../domain/tables/changes';
 import { findColumns } from '../domain/tables/headers';
@@ -28,6 +29,7 @@ export interface FindingsHeading {
   /** `HH:mm` and `dd/MM/yyyy` of the run. */
   readonly time: string;
   readonly date: string;
+  readonly yearKind: YearKind;
 }
 
 /** The findings a list shows, each once. */
@@ -59,7 +61,7 @@ export function findingsLines(
 ): Line[] {
   const { title, madeAt, columns, nothing } = findingsText;
   const keyOf = recordKeys(grids);
-  const lines = [...errors, ...warnings].map((item) => findingLine(item, keyOf, texts));
+  const lines = [...errors, ...warnings].map((item) => findingLine(item, keyOf, texts, heading.yearKind));
   return [
     line(ownMark, { row: title }),
     line('note', { row: madeAt(heading.time, heading.date, errors.length, warnings.length) }),
@@ -111,10 +113,11 @@ function findingLine(
   { finding, year }: ShownFinding,
   keyOf: (finding: Finding) => string,
   texts: FindingTexts,
+  yearKind: YearKind,
 ): Line {
   const { problem, remedy } = findingText(texts, finding);
   const { table, row } = finding.place;
-  const dated = year === null ? problem : findingsText.inYear(year, problem);
+  const dated = year === null ? problem : findingsText.inYear(year, yearKind, problem);
   return line(finding.severity, {
     row: row ?? '',
     id: keyOf(finding),

@@ -1,4 +1,5 @@
 /** The lines of `Danh sách công bố`: exemplars by block of units, those who may not be named masked. */
+import type { YearKind } from '../domain/programme';
 import type { PublishedEntry, PublishedList } from '../domain/summary/publishedList';
 import { kinds, roles } from '../domain/words/vocabulary';
 import { storedWord } from '../domain/words/words';
@@ -10,6 +11,7 @@ export interface PublishedHeading {
   /** `HH:mm` and `dd/MM/yyyy` of the run. */
   readonly time: string;
   readonly date: string;
+  readonly yearKind: YearKind;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PublishedHeading {
  */
 export function publishedLines(list: PublishedList, heading: PublishedHeading): Line[] {
   const lines = [
-    line(ownMark, { ordinal: publishedText.title(list.year) }),
+    line(ownMark, { ordinal: publishedText.title(list.year, heading.yearKind) }),
     line('note', { ordinal: publishedText.madeAt(heading.time, heading.date) }),
     line('note', { ordinal: publishedText.chosen[list.choice] }),
     line('head', publishedText.columns),

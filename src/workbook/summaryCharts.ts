@@ -51,7 +51,7 @@ export function withChartCells(
 function progressCells(summary: Summary, units: readonly { readonly name: string }[]): FeedCells[] {
   const bars = progressBars(summary, units);
   return [
-    [chartText.feed, chartText.within(summary.year), chartText.over, chartText.lacking],
+    [chartText.feed, chartText.within(summary.year, summary.yearKind), chartText.over, chartText.lacking],
     ...bars.map(
       ({ name, counted, min, max, within, over, lacking }): FeedCells => [
         chartText.unit(name, counted, min, max),
@@ -65,7 +65,7 @@ function progressCells(summary: Summary, units: readonly { readonly name: string
 
 function kindCells(summary: Summary): FeedCells[] {
   return [
-    [chartText.feed, chartText.within(summary.year)],
+    [chartText.feed, chartText.within(summary.year, summary.yearKind)],
     ...kindBars(summary).map(({ code, counted }): FeedCells => [kindLabel(code), counted]),
   ];
 }

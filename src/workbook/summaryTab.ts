@@ -17,7 +17,7 @@ export interface SummaryHeading {
   readonly time: string;
   readonly date: string;
   /** The result of a year in one sentence. */
-  readonly sentence: (totals: Totals, year: number) => string;
+  readonly sentence: (summary: Pick<Summary, 'year' | 'yearKind' | 'totals'>) => string;
   /** What is due in the coming days; left out where milestones have not been read. */
   readonly due?: DuePanel;
 }
@@ -39,13 +39,18 @@ export function summaryLines(summaries: readonly Summary[], heading: SummaryHead
   const [only] = summaries;
   const single = summaries.length === 1 && only !== undefined ? only : null;
   const top = [
-    line(ownMark, { unit: summaryText.title(single?.year ?? null) }),
+    line(ownMark, {
+      unit: single === null ? summaryText.title : summaryText.titleOfYear(single.year, single.yearKind),
+    }),
     line('note', { unit: summaryText.madeAt(heading.time, heading.date) }),
     line('note', {
       unit:
         single === null
-          ? summaryText.manyYears(summaries.map(({ year }) => year))
-          : heading.sentence(single.totals, single.year),
+          ? summaryText.manyYears(
+              summaries.map(({ year }) => year),
+              summaries[0]?.yearKind ?? 'calendar',
+            )
+          : heading.sentence(single),
     }),
     line('head', summaryText.columns),
   ];
@@ -57,9 +62,10 @@ export function summaryLines(summaries: readonly Summary[], heading: SummaryHead
   return [...top, ...due, ...years.flat()];
 }
 
-function yearLine({ year, totals }: Summary, heading: SummaryHeading): Line {
+function yearLine(summary: Summary, heading: SummaryHeading): Line {
+  const { year, yearKind } = summary;
   // In the second column the sentence runs on over the cells beside it.
-  return line('year', { unit: summaryText.yearHeading(year), model: heading.sentence(totals, year) });
+  return line('year', { unit: summaryText.yearHeading(year, yearKind), model: heading.sentence(summary) });
 }
 
 function yearLines(summary: Summary): Line[] {

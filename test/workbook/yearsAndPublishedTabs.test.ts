@@ -139,7 +139,7 @@ function published(lines: Lines<'registrations'> | undefined = book.registration
     details: readDetails(register.registrations),
     choice: 'passed',
   });
-  return publishedLines(list, clock);
+  return publishedLines(list, { ...clock, yearKind: 'calendar' });
 }
 
 describe('Danh sách công bố', () => {

@@ -1,6 +1,7 @@
 /** The command line in English. */
 
 import { reportKindIds } from '../../../src/domain/reports/reportIds';
+import { schoolYear } from '../../../src/text/yearName';
 import type { LostPart } from '../../xlsx/passedThrough';
 import { enReport } from './enReport';
 import type { CliText } from './text';
@@ -109,7 +110,7 @@ Exit code: 0 when it could do it (whatever it found), 2 when it could not.`,
   writing: (file) => `Writing ${file}…`,
   written: (file, kept) =>
     kept === null ? `Wrote ${file}.` : `Wrote ${file}; what was there before is kept in ${kept}.`,
-  year: (year) => `YEAR ${year}`,
+  year: (year, yearKind) => (yearKind === 'school' ? `SCHOOL YEAR ${schoolYear(year)}` : `YEAR ${year}`),
   table: {
     columns: [
       'Unit',

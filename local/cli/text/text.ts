@@ -1,5 +1,5 @@
 /** What the command line says beyond the program's own sentences, complete in every language. */
-import type { ReportKind } from '../../../src/domain/programme';
+import type { ReportKind, YearKind } from '../../../src/domain/programme';
 import type { CommonFacts } from '../../../src/domain/reports/draft';
 import type { Verification } from '../../../src/domain/reports/verifyReport';
 import type { QuotaBlockId } from '../../../src/domain/summary/summary';
@@ -46,7 +46,7 @@ export interface CliText {
   writing(file: string): string;
   /** @param kept the copy of what stood there before */
   written(file: string, kept: string | null): string;
-  year(year: number): string;
+  year(year: number, yearKind: YearKind): string;
   readonly table: TableText;
   readonly report: ReportText;
   /** @param written the workbook that holds them row by row; null when none was asked for */

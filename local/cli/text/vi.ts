@@ -2,6 +2,7 @@
 
 import { reportKindIds } from '../../../src/domain/reports/reportIds';
 import { resultText, summaryText } from '../../../src/text/workbookText';
+import { viYearTitle } from '../../../src/text/yearName';
 import type { LostPart } from '../../xlsx/passedThrough';
 import type { CliText } from './text';
 import { viReport } from './viReport';
@@ -112,7 +113,7 @@ Mã kết thúc: 0 khi làm được (dù sổ có lỗi hay không), 2 khi khô
   writing: (file) => `Đang ghi ${file}…`,
   written: (file, kept) =>
     kept === null ? `Đã ghi tệp ${file}.` : `Đã ghi tệp ${file}; bản trước giữ ở ${kept}.`,
-  year: (year) => `NĂM ${year}`,
+  year: viYearTitle,
   table: {
     columns: [
       columns.unit,

@@ -41,6 +41,7 @@ export function summarise(
   ] as const satisfies readonly View[];
   return {
     year: check.year,
+    yearKind: register.settings.yearKind,
     blocks: blockOrder.map((id) => quotaBlock(id, check)).filter((block) => block.units.length > 0),
     views: views.filter((view) => view.lines.length > 0),
     wordViews: tally.wordViews,

@@ -1,6 +1,7 @@
 /** The summary of one check as blocks of rows; how it is painted is the workbook's business. */
 
 import type { KindCounts, RowState, Totals, UnitCheck } from '../check/yearCheck';
+import type { YearKind } from '../programme';
 import type { PlanStanding } from '../quotas/latePlans';
 import type { Role, Stage, Status, UnitType } from '../words/vocabulary';
 import type { Balance } from './balance';
@@ -69,6 +70,7 @@ export type WordViewId = keyof WordViews;
 
 export interface Summary {
   readonly year: number;
+  readonly yearKind: YearKind;
   readonly blocks: readonly QuotaBlock[];
   readonly views: readonly View[];
   readonly wordViews: WordViews;

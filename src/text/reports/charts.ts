@@ -1,10 +1,12 @@
 /** The charts of reports. Their figures are those of the tables and sentences beside them. */
+
 import type { ChartBar, ChartBlock, Figure } from '../../domain/documents/officialDocument';
 import type { YearsLine, YearsLineId } from '../../domain/reports/closingReport';
 import type { CommonFacts, KindFigures } from '../../domain/reports/draft';
 import type { RoleFigures } from '../../domain/reports/roleFigures';
 import type { UnitLine } from '../../domain/reports/unitLines';
-import { blockNames, columnYear, isNone, kindNames, opening, roleNames, unwrittenRole } from './phrases';
+import { viYearHead } from '../yearName';
+import { blockNames, isNone, kindNames, opening, roleNames, unwrittenRole } from './phrases';
 
 /** The chart as blocks of a body: none where there is nothing to draw. */
 export function drawn(chart: ChartBlock | null): ChartBlock[] {
@@ -93,7 +95,7 @@ export function yearsChart(
     type: 'chart',
     caption: 'Số trường hợp đăng ký, thẩm định đạt qua các năm',
     groups: years.map((year, index) => ({
-      title: columnYear(year, yearKind),
+      title: viYearHead(year, yearKind),
       bars: [...barsOf('đăng ký', listed, index), ...barsOf('thẩm định đạt', passed, index)],
     })),
   };

@@ -1,7 +1,9 @@
 /** Báo cáo sơ kết, tổng kết giai đoạn. */
+
 import type { Block, Content, TableBlock } from '../../domain/documents/officialDocument';
 import type { ClosingReportFacts, YearsLine, YearsLineId } from '../../domain/reports/closingReport';
 import type { WrittenReport } from '../../domain/reports/wording';
+import { schoolYear, viYearHead } from '../yearName';
 import { blockRows } from './blockRows';
 import { drawn, yearsChart } from './charts';
 import {
@@ -13,7 +15,7 @@ import {
   nurtureSaid,
 } from './livingParagraphs';
 import { groupedTable } from './nomineeTable';
-import { columnYear, isNone, kindsSaid, maskedNote, opening, yearPhrase } from './phrases';
+import { isNone, kindsSaid, maskedNote, opening, yearPhrase } from './phrases';
 import { said } from './said';
 
 const lineNames: Readonly<Record<YearsLineId, string>> = {
@@ -93,7 +95,7 @@ function registered(facts: ClosingReportFacts): Content {
 function yearColumns({ years, yearKind }: ClosingReportFacts): TableBlock['columns'] {
   const grouped = yearKind === 'school' && years.length > 1;
   const headed = (year: number): { readonly header: string; readonly group?: string } =>
-    grouped ? { header: `${year}-${year + 1}`, group: 'Năm học' } : { header: columnYear(year, yearKind) };
+    grouped ? { header: schoolYear(year), group: 'Năm học' } : { header: viYearHead(year, yearKind) };
   return [
     ...years.map((year) => ({ ...headed(year), width: 18, align: 'center' as const })),
     ...(years.length === 1 ? [] : [{ header: 'Cả giai đoạn', width: 20, align: 'center' as const }]),

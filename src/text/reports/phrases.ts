@@ -3,6 +3,7 @@ import type { Block, Content, Figure, Inline } from '../../domain/documents/offi
 import type { CommonFacts, KindFigures } from '../../domain/reports/draft';
 import type { QuotaBlockId } from '../../domain/summary/summary';
 import type { Kind, Role, UnitType } from '../../domain/words/vocabulary';
+import { viYear } from '../yearName';
 import { joined, said } from './said';
 
 type Years = Pick<CommonFacts, 'from' | 'to' | 'yearKind' | 'lastNamed'>;
@@ -10,12 +11,7 @@ type Years = Pick<CommonFacts, 'from' | 'to' | 'yearKind' | 'lastNamed'>;
 /** "năm 2024", "năm học 2024-2025", "giai đoạn 2022-2025". */
 export function yearPhrase({ from, to, yearKind, lastNamed }: Years): string {
   if (from !== to) return `giai đoạn ${from}-${lastNamed}`;
-  return yearKind === 'school' ? `năm học ${from}-${from + 1}` : `năm ${from}`;
-}
-
-/** The same for one of several years, as a column says it. */
-export function columnYear(year: number, yearKind: CommonFacts['yearKind']): string {
-  return yearKind === 'school' ? `Năm học ${year}-${year + 1}` : `Năm ${year}`;
+  return viYear(from, yearKind);
 }
 
 export function opening(phrase: string): string {

@@ -124,7 +124,7 @@ describe('Hòa Bình', () => {
     today('02/04/2018');
     checkYear(office, 2018);
     expect(problems()).toEqual([
-      noPlan(6, 'C04', 'CĐCS Công ty Sách và Thiết bị trường học', 'Năm 2018: '),
+      noPlan(6, 'C04', 'CĐCS Công ty Sách và Thiết bị trường học', 'Năm học 2018-2019: '),
       `2 ĐK-2017-001: ${notNurtured}`,
       `6 ĐK-2017-005: ${notNurtured}`,
     ]);
@@ -224,9 +224,9 @@ describe('Hòa Bình', () => {
     conclude(office, ['ĐK-2019-002'], '1. Trả lại (1 đăng ký)', 'Thiếu minh chứng');
     checkYear(office, 2019);
     expect(problems()).toEqual([
-      noPlan(4, 'C02', 'CĐCS Trường THPT Mai Châu', 'Năm 2019: '),
-      noPlan(5, 'C03', 'CĐCS Trường PT DTNT tỉnh', 'Năm 2019: '),
-      noPlan(6, 'C04', 'CĐCS Công ty Sách và Thiết bị trường học', 'Năm 2019: '),
+      noPlan(4, 'C02', 'CĐCS Trường THPT Mai Châu', 'Năm học 2019-2020: '),
+      noPlan(5, 'C03', 'CĐCS Trường PT DTNT tỉnh', 'Năm học 2019-2020: '),
+      noPlan(6, 'C04', 'CĐCS Công ty Sách và Thiết bị trường học', 'Năm học 2019-2020: '),
     ]);
   });
 

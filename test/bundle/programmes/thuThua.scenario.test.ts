@@ -50,7 +50,7 @@ describe('the plans of the units', () => {
     expect(of('Đơn vị', plans.complete.problems)).toEqual([]);
     // In 2023 the kindergarten sent none.
     expect(of('Đơn vị', later.second.problems)).toEqual([
-      '5 | MG | Cảnh báo | [Đơn vị] Năm 2022: Chưa nhận được kế hoạch phải gửi kèm của đơn vị “Trường Mẫu giáo Hoa Sen”.',
+      '5 | MG | Cảnh báo | [Đơn vị] Năm học 2022-2023: Chưa nhận được kế hoạch phải gửi kèm của đơn vị “Trường Mẫu giáo Hoa Sen”.',
     ]);
   });
 });
@@ -176,7 +176,7 @@ describe('the end of the school year', () => {
   test('F55: the list of the outstanding names nobody against his word', () => {
     const rowsOf = (lines: readonly string[]) => lines.slice(5, -1);
     expect(yearEnd.unasked.said).toEqual([
-      'Đã lập tab Danh sách công bố năm 2020: 6 điển hình, 1 người được che tên vì chưa có Đồng ý công bố. Đọc lại cả danh sách trước khi công bố.',
+      'Đã lập tab Danh sách công bố năm học 2020-2021: 6 điển hình, 1 người được che tên vì chưa có Đồng ý công bố. Đọc lại cả danh sách trước khi công bố.',
     ]);
     expect(rowsOf(yearEnd.unasked.lines)).toEqual([
       '1 | ĐK-2020-001 | Trường Mẫu giáo Hoa Sen | Tập thể | Tổ Lá',
