@@ -96,8 +96,8 @@ export const planStateText = {
 export const dueText = {
   title: (days: number): string => `${days} ngày tới`,
   remark: (from: string, to: string): string => `từ ${from} đến ${to}, và việc đã quá hạn trong năm`,
-  list: (year: number): string => `Nộp danh sách đăng ký năm ${year}`,
-  plan: (year: number): string => `Nộp kế hoạch năm ${year}`,
+  list: (year: number, yearKind: YearKind): string => `Nộp danh sách đăng ký ${viYear(year, yearKind)}`,
+  plan: (year: number, yearKind: YearKind): string => `Nộp kế hoạch ${viYear(year, yearKind)}`,
   /** How many of the units have not done it. */
   open: (open: number, units: number): string => `còn ${open}/${units} đơn vị`,
   recipient: (recipient: string): string => `gửi ${recipient}`,

@@ -6,14 +6,10 @@ import { enDue, enPublish, enWholeCheck, enYears } from './enResults';
 import { enChoice, enEdits, enMoves, enReview } from './enReview';
 import { enMenu } from './menuText';
 import type { ProgrammeChoice, RegisterPlan, Text } from './text';
-import { schoolYear } from './yearName';
+import { enYearHead } from './yearName';
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-function yearHead(year: number, yearKind: YearKind): string {
-  return yearKind === 'school' ? `School year ${schoolYear(year)}` : `Year ${year}`;
 }
 
 function checkSentence(year: number, yearKind: YearKind, totals: Totals): string {
@@ -22,7 +18,7 @@ function checkSentence(year: number, yearKind: YearKind, totals: Totals): string
     rowsWithErrors === 0 ? 'no rows with errors' : `${counted(rowsWithErrors, 'row')} with errors`;
   if (units === 0) {
     const news = totals.counted === 0 ? '' : `${counted(totals.counted, 'registration')} counted, `;
-    return `${yearHead(year, yearKind)}: ${news}no unit has a quota; ${errors}.`;
+    return `${enYearHead(year, yearKind)}: ${news}no unit has a quota; ${errors}.`;
   }
   const standing = [
     `${met} met`,
@@ -30,7 +26,7 @@ function checkSentence(year: number, yearKind: YearKind, totals: Totals): string
     `${over} over`,
     ...(none > 0 ? [`${none} without registrations`] : []),
   ];
-  return `${yearHead(year, yearKind)}: ${counted(units, 'unit')} – ${standing.join(', ')}; ${errors}.`;
+  return `${enYearHead(year, yearKind)}: ${counted(units, 'unit')} – ${standing.join(', ')}; ${errors}.`;
 }
 
 function programmeName({ number, title, issuer, period }: ProgrammeChoice): string {

@@ -30,9 +30,11 @@ export const enWholeCheck: WholeCheckTexts = {
     'The tab Đăng ký has no column Dấu thẩm định, so changes after a review are not noticed: run “Check and repair structure”.',
 };
 
-function itemName({ source, name, year }: DueItem): string {
+function itemName({ source, name, year, yearKind }: DueItem): string {
   if (source === 'milestone') return cutText(name);
-  return source === 'list' ? `lists of registrations for ${year}` : `plans for ${year}`;
+  return source === 'list'
+    ? `lists of registrations for ${spanOfYears(year, year, yearKind)}`
+    : `plans for ${spanOfYears(year, year, yearKind)}`;
 }
 
 function standing({ state, daysLeft, wholeYear }: DueItem): string {

@@ -25,9 +25,9 @@ export const viWholeCheck: WholeCheckTexts = {
     'Tab Đăng ký chưa có cột Dấu thẩm định nên không biết được chỗ nào sửa sau thẩm định: chạy Kiểm tra và sửa cấu trúc.',
 };
 
-function itemName({ source, name, year }: DueItem): string {
+function itemName({ source, name, year, yearKind }: DueItem): string {
   if (source === 'milestone') return cutText(name);
-  return source === 'list' ? dueText.list(year) : dueText.plan(year);
+  return source === 'list' ? dueText.list(year, yearKind) : dueText.plan(year, yearKind);
 }
 
 function standing({ state, daysLeft, wholeYear }: DueItem): string {

@@ -20,3 +20,8 @@ export function viYearTitle(year: number, yearKind: YearKind): string {
 export function schoolYear(year: number): string {
   return `${year}-${year + 1}`;
 }
+
+/** At the beginning of an English line: "Year 2024", "School year 2024-2025". */
+export function enYearHead(year: number, yearKind: YearKind): string {
+  return yearKind === 'school' ? `School year ${schoolYear(year)}` : `Year ${year}`;
+}

@@ -58,9 +58,9 @@ function itemLine(item: DueItem): Line {
   });
 }
 
-function itemName({ source, name, year }: DueItem): string {
+function itemName({ source, name, year, yearKind }: DueItem): string {
   if (source === 'milestone') return name;
-  return source === 'list' ? dueText.list(year) : dueText.plan(year);
+  return source === 'list' ? dueText.list(year, yearKind) : dueText.plan(year, yearKind);
 }
 
 function forWhom({ forWhom: target, open, units, recipient }: DueItem): string {

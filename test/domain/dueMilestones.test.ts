@@ -156,6 +156,7 @@ describe('one milestone', () => {
       source: 'milestone',
       row: 2,
       year: 2024,
+      yearKind: 'calendar',
       name: 'Báo cáo',
       type: 'report',
       date: date('29/11/2024'),

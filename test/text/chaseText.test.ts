@@ -1,8 +1,8 @@
 /** Reminders as they are pasted: every word of two of them, and what each lack is called. */
 import { describe, expect, test } from 'vitest';
-import { type ChasedUnit, chaseAll, chaseUnit } from '../../src/text/forms/chaseText';
+import { type ChasedUnit, type ChaseFacts, chaseAll, chaseUnit } from '../../src/text/forms/chaseText';
 
-const facts = { year: 2024, today: '2024-01-05', office: 'Phòng Nội vụ' };
+const facts: ChaseFacts = { year: 2024, yearKind: 'calendar', today: '2024-01-05', office: 'Phòng Nội vụ' };
 
 function unit(more: Partial<ChasedUnit>): ChasedUnit {
   return {
@@ -29,6 +29,12 @@ function unit(more: Partial<ChasedUnit>): ChasedUnit {
 }
 
 const met = { missing: 0, counted: 9, result: 'met' } as const;
+
+test('a school year is named as one', () => {
+  expect(chaseUnit(unit({}), { ...facts, yearKind: 'school' })).toContain(
+    'Qua tổng hợp đăng ký mô hình, gương điển hình tiên tiến năm học 2024-2025 đến ngày 05/01/2024, xã Cửu Cao',
+  );
+});
 
 test('to one unit, in time', () => {
   expect(chaseUnit(unit({}), facts)).toBe(

@@ -169,6 +169,7 @@ function item(name: string, day: number, state: DueItem['state'], others: Partia
     source: 'milestone',
     row: 2,
     year: 2024,
+    yearKind: 'calendar',
     name,
     type: 'report',
     date,

@@ -1,6 +1,7 @@
 /** One thing that is due, and how it stands on a day (domain.md 4.3). */
 
 import { compareDates, dateToSerial, type PlainDate } from '../dates/plainDate';
+import type { YearKind } from '../programme';
 import type { MilestoneType } from '../words/followUpWords';
 import { nextReminder } from './reminders';
 
@@ -19,6 +20,7 @@ export interface DueItem {
   readonly row: number;
   /** The year it is for: a list for 2024 may be due in December 2023. */
   readonly year: number;
+  readonly yearKind: YearKind;
   /** The milestone's name; '' for lists and plans, which `text/` names. */
   readonly name: string;
   readonly type: MilestoneType | null;

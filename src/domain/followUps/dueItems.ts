@@ -134,6 +134,7 @@ function milestoneItem(
     source: 'milestone',
     row: milestone.row,
     year,
+    yearKind: settings.yearKind,
     name: milestone.name,
     type,
     date: day.lastDay,

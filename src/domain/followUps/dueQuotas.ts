@@ -3,6 +3,7 @@
 import type { Register } from '../check/register';
 import type { UnitCheck, YearCheck } from '../check/yearCheck';
 import { dateToSerial, type PlainDate } from '../dates/plainDate';
+import type { YearKind } from '../programme';
 import type { Quota } from '../quotas/quotas';
 import { yearContext } from '../quotas/yearContext';
 import { type DueItem, dueUnit, isWithin, type Span, standing } from './dueItem';
@@ -20,6 +21,7 @@ export function quotaItems(
   // A check is the costly part: years without a date in the span need none.
   if (!context.lastDays.some(falls)) return [];
   const check = checkOf(year);
+  const { yearKind } = register.settings;
   const groups = new Map<string, QuotaGroup>();
   for (const unit of check.units) {
     const quota = context.quotas[unit.index] ?? null;
@@ -28,7 +30,7 @@ export function quotaItems(
     const key = `${quota.row} ${dateToSerial(lastDay)}`;
     const group = groups.get(key);
     if (group !== undefined) group.units.push(unit);
-    else groups.set(key, { quota, year, lastDay, written: unit.dueDate ?? lastDay, units: [unit] });
+    else groups.set(key, { quota, year, yearKind, lastDay, written: unit.dueDate ?? lastDay, units: [unit] });
   }
   const items: DueItem[] = [];
   for (const group of groups.values()) {
@@ -41,6 +43,7 @@ export function quotaItems(
 interface QuotaGroup {
   readonly quota: Quota;
   readonly year: number;
+  readonly yearKind: YearKind;
   readonly lastDay: PlainDate;
   readonly written: PlainDate;
   readonly units: UnitCheck[];
@@ -58,7 +61,7 @@ function owesList({ result, min }: UnitCheck): boolean {
 
 function quotaItem(
   source: 'list' | 'plan',
-  { quota, year, lastDay, written, units }: QuotaGroup,
+  { quota, year, yearKind, lastDay, written, units }: QuotaGroup,
   owes: (unit: UnitCheck) => boolean,
   today: PlainDate,
 ): DueItem {
@@ -67,6 +70,7 @@ function quotaItem(
     source,
     row: quota.row,
     year,
+    yearKind,
     name: '',
     type: 'due',
     date: lastDay,

@@ -1,5 +1,6 @@
 /** How a year's registering goes, as a form is sent it: a few numbers for each unit, never a row (design.md §5). */
 
+import type { YearKind } from '../programme';
 import type { QuotaBlockId } from '../summary/summary';
 import type { QuotaResult, UnitType } from '../words/vocabulary';
 
@@ -76,6 +77,7 @@ export type SinceLastCheck =
 
 export interface Progress {
   readonly year: number;
+  readonly yearKind: YearKind;
   /** Years one may look at, newest first. */
   readonly years: readonly number[];
   readonly today: string;

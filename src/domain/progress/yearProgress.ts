@@ -27,6 +27,7 @@ export function yearProgress(
   const { counted, rowsWithErrors, unattributed } = check.totals;
   return {
     year: check.year,
+    yearKind: register.settings.yearKind,
     years: yearsToFollow(register, check.year),
     today: isoDate(today),
     counted,

@@ -4,7 +4,7 @@ import { isOverdue } from '../../domain/progress/urgency';
 import type { FollowText } from '../../text/forms/followText';
 
 export function Headline({ progress, text }: { readonly progress: Progress; readonly text: FollowText }) {
-  const { units, year, rollUps, rowsWithErrors, unattributed } = progress;
+  const { units, year, yearKind, rollUps, rowsWithErrors, unattributed } = progress;
   const [all] = rollUps;
   const troubles = text.troubles({
     overdue: units.filter(isOverdue).length,
@@ -15,7 +15,7 @@ export function Headline({ progress, text }: { readonly progress: Progress; read
   });
   return (
     <>
-      {all && <p class="headline">{text.headline(year, all)}</p>}
+      {all && <p class="headline">{text.headline(year, yearKind, all)}</p>}
       {all && <Bar rollUp={all} />}
       {troubles.length > 0 && (
         <ul class="troubles">

@@ -29,7 +29,7 @@ export interface UnitsProps {
 const pageOfUnits = 25;
 
 export function Units({ progress, office, text, onGoTo, onTold }: UnitsProps) {
-  const { units, rollUps, year, today } = progress;
+  const { units, rollUps, year, yearKind, today } = progress;
   const [filter, setFilter] = useState<UnitFilter>(() => ({
     situation: units.some(isLacking) ? 'lacking' : 'all',
     block: 'all',
@@ -48,7 +48,7 @@ export function Units({ progress, office, text, onGoTo, onTold }: UnitsProps) {
   const found = filterUnits(units, filter);
   const shown = found.slice(0, shownCount);
   const lacking = found.filter(isLacking).map((unit) => ({ ...unit, canMend: canMend(unit) }));
-  const facts: ChaseFacts = { year, today, office };
+  const facts: ChaseFacts = { year, yearKind, today, office };
   const among = units.filter(({ block }) => filter.block === 'all' || block === filter.block);
   const offered = situations.filter(
     (situation) => situation === filter.situation || among.some((unit) => isIn(unit, situation)),

@@ -2,19 +2,23 @@
  * Reminders to be pasted into Zalo or a mail: plain text as offices write it, Vietnamese whoever works with the form, since
  * units read it (KH 72 IV.4.a: F38, F51).
  */
+import type { YearKind } from '../../domain/programme';
 import type { UnitProgress } from '../../domain/progress/progress';
 import { unitAddressed, unitInSentence } from '../reports/phrases';
 import { dayMonthYear } from '../sentenceValues';
+import { viYear } from '../yearName';
 
 export interface ChaseFacts {
   readonly year: number;
+  readonly yearKind: YearKind;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Who asks; '' when `Cấu hình` does not say. */
   readonly office: string;
 }
 
-const matter = (year: number): string => `đăng ký mô hình, gương điển hình tiên tiến năm ${year}`;
+const matter = ({ year, yearKind }: ChaseFacts): string =>
+  `đăng ký mô hình, gương điển hình tiên tiến ${viYear(year, yearKind)}`;
 
 /** Whether the unit can still do something: being late is only told of. */
 export type ChasedUnit = UnitProgress & { readonly canMend: boolean };
@@ -25,7 +29,7 @@ export function chaseUnit(unit: ChasedUnit, facts: ChaseFacts): string {
   return lines([
     `Kính gửi: ${name}`,
     '',
-    `Qua tổng hợp ${matter(facts.year)} đến ngày ${dayMonthYear(facts.today)}, ${unitInSentence(unit.name)} còn các nội dung sau:`,
+    `Qua tổng hợp ${matter(facts)} đến ngày ${dayMonthYear(facts.today)}, ${unitInSentence(unit.name)} còn các nội dung sau:`,
     ...lacking(unit).map((lack) => `- ${capital(lack)}.`),
     '',
     asked(unit, name, facts),
@@ -38,7 +42,7 @@ export function chaseAll(units: readonly ChasedUnit[], facts: ChaseFacts): strin
   return lines([
     'Kính gửi: Các đơn vị',
     '',
-    `Qua tổng hợp ${matter(facts.year)} đến ngày ${dayMonthYear(facts.today)}, các đơn vị sau còn nội dung phải bổ sung, hoàn thiện:`,
+    `Qua tổng hợp ${matter(facts)} đến ngày ${dayMonthYear(facts.today)}, các đơn vị sau còn nội dung phải bổ sung, hoàn thiện:`,
     ...units.map(
       (unit, index) => `${index + 1}. ${unit.name}: ${lacking(unit).join('; ')}${untilWhen(unit)}.`,
     ),

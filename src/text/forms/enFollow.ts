@@ -1,7 +1,9 @@
 /** English: the form Theo dõi tiến độ. */
+
 import type { RollUp, Standing, UnitPlace, UnitProgress } from '../../domain/progress/progress';
 import type { Situation } from '../../domain/progress/urgency';
 import { dayMonthYear } from '../sentenceValues';
+import { enYearHead } from '../yearName';
 import type { FollowText } from './followText';
 
 const situations: Readonly<Record<Situation, string>> = {
@@ -73,10 +75,10 @@ function placeText({ first, last }: UnitPlace['places'][number]): string {
 }
 
 export const enFollow: FollowText = {
-  headline: (year, all) =>
+  headline: (year, yearKind, all) =>
     hasQuotas(all)
-      ? `Year ${year}: ${[`${all.met} of ${counted(all.units, 'unit')} met`, ...notMet(all)].join(', ')}`
-      : `Year ${year}, without quotas: ${registered(all)}`,
+      ? `${enYearHead(year, yearKind)}: ${[`${all.met} of ${counted(all.units, 'unit')} met`, ...notMet(all)].join(', ')}`
+      : `${enYearHead(year, yearKind)}, without quotas: ${registered(all)}`,
   troubles: ({ overdue, plansMissing, late, rowsWithErrors, unattributed }) =>
     [
       overdue > 0 ? `${counted(overdue, 'unit')} overdue` : '',

@@ -1,5 +1,6 @@
 /** What the form Theo dõi tiến độ says. */
 
+import type { YearKind } from '../../domain/programme';
 import type {
   RollUp,
   SinceLastCheck,
@@ -27,7 +28,7 @@ export interface FollowText {
    * The year in one sentence. `all` of a year without quotas has no unit met, short, over or none, and only the units that
    * have registered.
    */
-  headline(year: number, all: RollUp): string;
+  headline(year: number, yearKind: YearKind, all: RollUp): string;
   /** What there is beside; only what is not 0, nothing when all is. */
   troubles(troubles: Troubles): readonly string[];
   readonly yearLabel: string;

@@ -1,7 +1,9 @@
 /** Vietnamese: the form Theo dõi tiến độ. */
+
 import type { RollUp, Standing, UnitPlace, UnitProgress } from '../../domain/progress/progress';
 import type { Situation } from '../../domain/progress/urgency';
 import { dayMonthYear } from '../sentenceValues';
+import { viYearHead } from '../yearName';
 import type { FollowText } from './followText';
 
 const situations: Readonly<Record<Situation, string>> = {
@@ -65,10 +67,10 @@ function placeText({ first, last }: UnitPlace['places'][number]): string {
 }
 
 export const viFollow: FollowText = {
-  headline: (year, all) =>
+  headline: (year, yearKind, all) =>
     hasQuotas(all)
-      ? `Năm ${year}: ${[`${all.met}/${all.units} đơn vị đạt chỉ tiêu`, ...notMet(all)].join(', ')}`
-      : `Năm ${year}, không có chỉ tiêu: ${registered(all)}`,
+      ? `${viYearHead(year, yearKind)}: ${[`${all.met}/${all.units} đơn vị đạt chỉ tiêu`, ...notMet(all)].join(', ')}`
+      : `${viYearHead(year, yearKind)}, không có chỉ tiêu: ${registered(all)}`,
   troubles: ({ overdue, plansMissing, late, rowsWithErrors, unattributed }) =>
     [
       overdue > 0 ? `${overdue} đơn vị quá hạn` : '',

@@ -50,7 +50,7 @@ describe('Hòa Bình', () => {
     add('Chỉ tiêu', story.planRule);
     add('Kế hoạch đơn vị', story.plans[2017].slice(0, 3));
     expect(run('dueSoon', [askDay, '05/10'])[0]).toContain(
-      '• 29/10/2017: Nộp kế hoạch năm 2017 (CĐCS; còn 1/4 đơn vị; còn 24 ngày)',
+      '• 29/10/2017: Nộp kế hoạch năm học 2017-2018 (CĐCS; còn 1/4 đơn vị; còn 24 ngày)',
     );
     today('31/10/2017');
     run('checkWholeRegister');
