@@ -40,6 +40,11 @@ test('a quota check, an edit and a cell need no part', () => {
   expect(calls.byName).not.toHaveProperty(reading);
   host.edit('Đăng ký', 'D3', 'Xã Không Có');
   expect(column(host, 'Đăng ký', 'Kết quả kiểm tra')[1]).toMatch(/^Lỗi: /);
+  const told = (formula: string) => host.formula('Cấu hình', 'E1', formula)[0]?.[0];
+  expect(told('=DHTT_CHUANHOA("  nguyễn   văn an ")')).toBe('Nguyễn Văn An');
+  // Ten places, nine registrations, of which the edited one belongs to nobody now.
+  const tables = "'Đăng ký'!A:Y; 'Đơn vị'!A:O; 'Chỉ tiêu'!A:K";
+  expect(told(`=DHTT_CONLAI("Xã Mễ Sở"; ${tables}; 2024)`)).toBe(2);
 });
 
 test('a command reads its part once, and English another', () => {
