@@ -8,12 +8,13 @@ export function viYear(year: number, yearKind: YearKind): string {
 
 /** The same at the beginning of a line. */
 export function viYearHead(year: number, yearKind: YearKind): string {
-  return yearKind === 'school' ? `Năm học ${schoolYear(year)}` : `Năm ${year}`;
+  const name = viYear(year, yearKind);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** In a title of capitals. */
 export function viYearTitle(year: number, yearKind: YearKind): string {
-  return yearKind === 'school' ? `NĂM HỌC ${schoolYear(year)}` : `NĂM ${year}`;
+  return viYear(year, yearKind).toUpperCase();
 }
 
 /** "2024-2025" */

@@ -1,8 +1,8 @@
 /** What saving a review costs on Google: data calls under the lock and in all, whatever has to be read and written. */
 import { describe, expect, test } from 'vitest';
 import { addRecords, sheetOf } from './support/registerHost';
-import { linesOf, opened, requestFor, saved, typeInto } from './support/reviewForm';
-import { type ReviewHost, registration, reviewRegister, selectRows } from './support/reviewHost';
+import { askEverything, fillUp, linesOf, opened, requestFor, saved } from './support/reviewForm';
+import { type ReviewHost, reviewRegister, selectRows } from './support/reviewHost';
 
 /** Saves, and counts the data calls: in all, and from taking the lock on. */
 function counted(register: ReviewHost, ...given: Parameters<typeof requestFor>) {
@@ -17,13 +17,7 @@ function counted(register: ReviewHost, ...given: Parameters<typeof requestFor>) 
 
 function withRows(rows: number): ReviewHost {
   const register = reviewRegister();
-  const others = Array.from({ length: rows - 5 }, (_, index) => registration(index + 100, `Người ${index}`));
-  addRecords(register, 'Đăng ký', others);
-  addRecords(
-    register,
-    'Thẩm định',
-    others.map((other) => ({ 'Mã đăng ký': other['Mã đăng ký'], 'Mã tiêu chí': 'C1' })),
-  );
+  fillUp(register, rows);
   return register;
 }
 
@@ -64,17 +58,7 @@ function grown(names: readonly string[]): number {
 
 test('the most demanding head, with a sheet half there and no room in any tab, keeps to 12 under the lock', () => {
   const register = withRows(2_000);
-  addRecords(register, 'Tiêu chí', [
-    { Mã: 'U1', 'Áp dụng cho (Loại/Đối tượng)': 'Trường TH', Nhãn: 'Của trường' },
-    { Mã: 'P1', 'Áp dụng cho (Loại/Đối tượng)': 'Đề nghị khen thưởng', Nhãn: 'Đủ tiêu chuẩn khen' },
-  ]);
-  addRecords(register, 'Đề nghị khen thưởng', [
-    { 'Mã đăng ký': 'ĐK-2024-003', 'Loại hình khen thưởng': 'Thường xuyên' },
-  ]);
-  addRecords(register, 'Điển hình đã tuyên dương', [
-    { Tên: 'Tổ Toán', Loại: 'Tập thể', 'Đơn vị': 'Trường Tiểu học Xuân Quan' },
-  ]);
-  typeInto(register, 'Đăng ký', 'C5', 2023);
+  askEverything(register);
   addRecords(register, 'Thẩm định', [
     { 'Mã đăng ký': 'ĐK-2024-005', 'Mã tiêu chí': 'C1' },
     { 'Mã đăng ký': 'ĐK-2024-005', 'Mã tiêu chí': 'C2' },

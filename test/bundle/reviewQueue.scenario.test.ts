@@ -1,7 +1,15 @@
 /** Thẩm định từng hồ sơ on the server: the queue, one registration opened, and what either costs. */
 import { describe, expect, test } from 'vitest';
 import { addRecords, day } from './support/registerHost';
-import { opened, outcomeOf, queueOpening, queuePage, typeInto } from './support/reviewForm';
+import {
+  askEverything,
+  fillUp,
+  opened,
+  outcomeOf,
+  queueOpening,
+  queuePage,
+  typeInto,
+} from './support/reviewForm';
 import { judge, type ReviewHost, registration, reviewRegister, selectRows } from './support/reviewHost';
 
 const user = 'lan@example.com';
@@ -149,30 +157,10 @@ describe('a registration that is opened', () => {
 });
 
 describe('data calls do not grow with rows', () => {
-  /** Every tab a verdict may depend on has to be read: criteria by type of unit, for those proposed, for heads. */
   function demanding(rows: number): ReviewHost {
     const register = host();
-    addRecords(register, 'Tiêu chí', [
-      { Mã: 'U1', 'Áp dụng cho (Loại/Đối tượng)': 'Trường TH', Nhãn: 'Của trường' },
-      { Mã: 'P1', 'Áp dụng cho (Loại/Đối tượng)': 'Đề nghị khen thưởng', Nhãn: 'Đủ tiêu chuẩn khen' },
-    ]);
-    addRecords(register, 'Đề nghị khen thưởng', [
-      { 'Mã đăng ký': 'ĐK-2024-003', 'Loại hình khen thưởng': 'Thường xuyên' },
-    ]);
-    addRecords(register, 'Điển hình đã tuyên dương', [
-      { Tên: 'Tổ Văn', Loại: 'Tập thể', 'Đơn vị': 'Trường Tiểu học Xuân Quan' },
-    ]);
-    // The collective that is led was registered in another year.
-    typeInto(register, 'Đăng ký', 'C5', 2023);
-    const others = Array.from({ length: rows - 5 }, (_, index) =>
-      registration(index + 100, `Người ${index}`),
-    );
-    addRecords(register, 'Đăng ký', others);
-    addRecords(
-      register,
-      'Thẩm định',
-      others.map((other) => ({ 'Mã đăng ký': other['Mã đăng ký'], 'Mã tiêu chí': 'C1' })),
-    );
+    askEverything(register);
+    fillUp(register, rows);
     return register;
   }
 

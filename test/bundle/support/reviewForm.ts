@@ -6,7 +6,8 @@ import type { SaveRequest } from '../../../src/domain/review/givenReview';
 import type { OpenedDossier, OpenOutcome, SaveOutcome } from '../../../src/domain/review/reviewOutcome';
 import type { QueueFilter, QueuePage } from '../../../src/domain/review/reviewQueue';
 import type { Verdict } from '../../../src/domain/words/vocabulary';
-import { sheetOf } from './registerHost';
+import { addRecords, sheetOf } from './registerHost';
+import { type ReviewHost, registration } from './reviewHost';
 
 export const everything: QueueFilter = { unit: '', kind: '', status: '' };
 
@@ -94,4 +95,33 @@ export function linesOf(host: Host): unknown[][] {
 export function typeInto(host: Host, tab: string, a1: string, typed: unknown): void {
   sheetOf(host, tab).getRange(a1).setValue(typed);
   host.adopt(host.document);
+}
+
+/**
+ * Criteria by type of unit and for those proposed, one proposed, one honoured, and a led collective of another year: every
+ * tab that a verdict may depend on has to be read.
+ */
+export function askEverything(host: ReviewHost): void {
+  addRecords(host, 'Tiêu chí', [
+    { Mã: 'U1', 'Áp dụng cho (Loại/Đối tượng)': 'Trường TH', Nhãn: 'Của trường' },
+    { Mã: 'P1', 'Áp dụng cho (Loại/Đối tượng)': 'Đề nghị khen thưởng', Nhãn: 'Đủ tiêu chuẩn khen' },
+  ]);
+  addRecords(host, 'Đề nghị khen thưởng', [
+    { 'Mã đăng ký': 'ĐK-2024-003', 'Loại hình khen thưởng': 'Thường xuyên' },
+  ]);
+  addRecords(host, 'Điển hình đã tuyên dương', [
+    { Tên: 'Tổ Toán', Loại: 'Tập thể', 'Đơn vị': 'Trường Tiểu học Xuân Quan' },
+  ]);
+  typeInto(host, 'Đăng ký', 'C5', 2023);
+}
+
+/** Registrations up to `rows` in all, each with a line in its review. */
+export function fillUp(host: ReviewHost, rows: number): void {
+  const others = Array.from({ length: rows - 5 }, (_, index) => registration(index + 100, `Người ${index}`));
+  addRecords(host, 'Đăng ký', others);
+  addRecords(
+    host,
+    'Thẩm định',
+    others.map((other) => ({ 'Mã đăng ký': other['Mã đăng ký'], 'Mã tiêu chí': 'C1' })),
+  );
 }
