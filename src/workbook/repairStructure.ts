@@ -6,10 +6,10 @@ import { preparedSheet } from './claimTab';
 import { documentLocale, documentTimeZone, type ListSource } from './layout';
 import { listRange, repairLists } from './lists';
 import { protectAsWarning, setColours } from './makeTab';
-import { Progress, type StepListener } from './progress';
 import { namingProtectedTab } from './protectedTab';
 import { ensureTab, repairLooks } from './repairTab';
 import type { Range, Sheet, Spreadsheet } from './spreadsheet';
+import { type StepListener, StepNotes } from './stepNotes';
 import { isMadeTabWhole, isTabWhole, type MadeTabPlan, type StructurePlan } from './structurePlan';
 import { Tabs } from './tabs';
 
@@ -20,7 +20,7 @@ import { Tabs } from './tabs';
  */
 export function repairStructure(spreadsheet: Spreadsheet, plan: StructurePlan, tell: StepListener): void {
   namingProtectedTab(sheetsToMend(plan), () => {
-    carryOut(spreadsheet, plan, new Progress(stepsOf(plan), tell));
+    carryOut(spreadsheet, plan, new StepNotes(stepsOf(plan), tell));
     // A refusal may surface only here (platform.md CF-21).
     SpreadsheetApp.flush();
   });
@@ -40,16 +40,16 @@ function stepsOf({ tabs, made }: StructurePlan): number {
   return 2 * mended + made.filter((tab) => !isMadeTabWhole(tab)).length;
 }
 
-function carryOut(spreadsheet: Spreadsheet, plan: StructurePlan, progress: Progress): void {
+function carryOut(spreadsheet: Spreadsheet, plan: StructurePlan, notes: StepNotes): void {
   if (plan.locale !== null) spreadsheet.setSpreadsheetLocale(documentLocale);
   if (plan.timeZone !== null) spreadsheet.setSpreadsheetTimeZone(documentTimeZone);
   const sheets = new Map<TableKey, Sheet>();
   for (const tab of plan.tabs) {
-    if (!isTabWhole(tab)) progress.next(tab.layout.tab);
+    if (!isTabWhole(tab)) notes.next(tab.layout.tab);
     sheets.set(tab.layout.table, ensureTab(spreadsheet, tab));
   }
   for (const made of plan.made) {
-    if (!isMadeTabWhole(made)) progress.next(made.claim.made.tab);
+    if (!isMadeTabWhole(made)) notes.next(made.claim.made.tab);
     repairMadeTab(spreadsheet, made);
   }
   const listsSheet = repairLists(spreadsheet, plan.lists);
@@ -64,7 +64,7 @@ function carryOut(spreadsheet: Spreadsheet, plan: StructurePlan, progress: Progr
   };
   for (const tab of plan.tabs) {
     const sheet = sheets.get(tab.layout.table);
-    if (!isTabWhole(tab)) progress.next(tab.layout.tab);
+    if (!isTabWhole(tab)) notes.next(tab.layout.tab);
     if (sheet !== undefined) repairLooks(sheet, tab, sourceOf);
   }
 }

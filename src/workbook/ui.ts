@@ -2,8 +2,8 @@
 import { menuItems } from '../menu';
 import type { MenuText } from '../text/menuText';
 import type { BasicText } from '../text/text';
-import type { Step } from './progress';
 import type { Spreadsheet } from './spreadsheet';
+import type { Step } from './stepNotes';
 
 /**
  * Builds the menu with nothing but menu calls, as these are all that `AuthMode.NONE` allows (platform.md §3.2).

@@ -1,4 +1,4 @@
-/** How far a long command has come. */
+/** Notes on how far a long command has come: which of its steps a person hears of. */
 
 /** Told before a step is taken. */
 export interface Step {
@@ -15,7 +15,7 @@ export type StepListener = (step: Step) => void;
 const mostNotes = 10;
 
 /** Counts the steps of one command and passes on as many as are worth a note, the first among them. */
-export class Progress {
+export class StepNotes {
   private taken = 0;
 
   constructor(

@@ -1,11 +1,11 @@
 /** Notes of a long command: the first step at once, then at most ten, each telling where it is. */
 import { expect, test } from 'vitest';
-import { Progress, type Step } from '../../src/workbook/progress';
+import { type Step, StepNotes } from '../../src/workbook/stepNotes';
 
 function told(steps: number): Step[] {
   const heard: Step[] = [];
-  const progress = new Progress(steps, (step) => heard.push(step));
-  for (let step = 1; step <= steps; step++) progress.next(`tab ${step}`);
+  const notes = new StepNotes(steps, (step) => heard.push(step));
+  for (let step = 1; step <= steps; step++) notes.next(`tab ${step}`);
   return heard;
 }
 
